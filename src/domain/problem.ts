@@ -1,0 +1,143 @@
+/** Something an editor must know or fix, as data. Its words live in `text/problems.ts`. */
+export type Problem = Cause & Place & { severity: Severity };
+
+/** An `error` stops publishing, a `warning` does not, a `note` is shown on the page. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where the problem stands. `path` is a dotted path in the frontmatter, such as `money.lines.2.amount`. */
+export interface Place {
+  file: string;
+  line?: number | undefined;
+  column?: number | undefined;
+  path?: string | undefined;
+}
+
+/** What is wrong. One member per code, so that a code without words does not compile. */
+export type Cause =
+  // Files and encodings
+  | { code: 'content-missing' }
+  | { code: 'content-empty' }
+  | { code: 'file-name'; name: string; proposal?: string | undefined }
+  | { code: 'file-ignored'; name: string }
+  | { code: 'file-place'; name: string }
+  | { code: 'file-missing'; name: string }
+  | { code: 'file-symlink' }
+  | { code: 'file-unreadable'; reason: string }
+  | { code: 'file-too-large'; bytes: number; limit: number }
+  | { code: 'encoding'; found: 'utf-16' | 'not-utf-8'; byte: number }
+  | {
+      code: 'character';
+      codePoint: string;
+      kind: 'control' | 'bidi' | 'invisible' | 'replacement' | 'lookalike';
+    }
+  | { code: 'mojibake'; read: string; proposal: string }
+  | { code: 'merge-conflict' }
+  | { code: 'same-id'; id: string; other: string }
+  | { code: 'duplicate-id'; id: string }
+  // YAML
+  | { code: 'frontmatter-missing' }
+  | { code: 'frontmatter-unclosed' }
+  | { code: 'frontmatter-empty' }
+  | { code: 'frontmatter-language'; read: string }
+  | { code: 'yaml-syntax'; reason: string }
+  | { code: 'yaml-tab' }
+  | { code: 'yaml-duplicate-key'; key: string; firstLine: number }
+  | { code: 'yaml-feature'; feature: 'anchor' | 'alias' | 'merge' | 'tag' | 'document' }
+  | { code: 'yaml-number'; read: string; proposal?: string | undefined }
+  // Fields
+  | { code: 'unknown-key'; key: string; nearest?: string | undefined }
+  | { code: 'field-missing' }
+  | { code: 'fields-missing'; fields: string[] }
+  | { code: 'field-type'; expected: ValueKind; read: string }
+  | { code: 'field-choice'; read: string; choices: string[]; nearest?: string | undefined }
+  | { code: 'field-format'; format: ValueFormat; read: string; proposal?: string | undefined }
+  | { code: 'field-length'; limit: number; kind: 'short' | 'long' | 'few' | 'many' }
+  | { code: 'field-range'; read: string; minimum?: number | undefined; maximum?: number | undefined }
+  | { code: 'amount'; read: string; proposal?: string | undefined }
+  | { code: 'amount-negative'; read: string }
+  | { code: 'amount-missing' }
+  | { code: 'date'; read: string; proposals: string[] }
+  | { code: 'period-reversed'; start: string; end: string }
+  | {
+      code: 'organisation-number';
+      read: string;
+      reason: 'checksum' | 'personal' | 'form';
+      proposal?: string | undefined;
+    }
+  | { code: 'evidence-path'; path: string; nearest?: string | undefined }
+  | { code: 'evidence-source'; read: string; nearest?: string | undefined }
+  // References
+  | { code: 'unknown-reference'; collection: string; id: string; nearest?: string | undefined }
+  | { code: 'unknown-unit'; organisation: string; id: string; nearest?: string | undefined }
+  | { code: 'reference-to-draft'; id: string }
+  | { code: 'unknown-deadline'; id: string; nearest?: string | undefined }
+  | { code: 'not-a-party'; id: string; parties: string[] }
+  | { code: 'succession-cycle'; cycle: string[] }
+  | { code: 'parent-cycle'; cycle: string[] }
+  // Body
+  | { code: 'body-syntax'; reason: string; character?: string | undefined }
+  | {
+      code: 'body-code';
+      kind: 'import' | 'export' | 'expression' | 'attribute-expression' | 'spread';
+      read: string;
+    }
+  | { code: 'body-html'; read: string }
+  | { code: 'body-comment' }
+  | { code: 'body-component'; name: string; nearest?: string | undefined }
+  | { code: 'body-attribute'; component: string; name: string; nearest?: string | undefined }
+  | { code: 'body-attribute-missing'; component: string; name: string }
+  | {
+      code: 'body-attribute-value';
+      component: string;
+      name: string;
+      read: string;
+      nearest?: string | undefined;
+    }
+  | { code: 'body-heading'; depth: number }
+  | { code: 'body-node'; node: string }
+  | { code: 'body-depth'; node: string; limit: number }
+  | { code: 'body-nesting'; component: string; inside: string }
+  | { code: 'link-scheme'; read: string }
+  | { code: 'link-target'; read: string; nearest?: string | undefined }
+  | { code: 'image-remote'; read: string }
+  | { code: 'image-missing'; read: string; nearest?: string | undefined }
+  | { code: 'image-alt'; read: string }
+  | { code: 'image-kind'; read: string; reason: 'format' | 'magic' | 'size' | 'path' }
+  // Personal data
+  | { code: 'personal-number'; masked: string }
+  | { code: 'email'; masked: string }
+  // The document's own arithmetic and time logic: shown on the page, never corrected
+  | { code: 'lines-against-total'; lines: number; total: number; difference: number }
+  | { code: 'calculation'; product: number; amount: number; label: string }
+  | {
+      code: 'calculation-explained';
+      rate: number;
+      months: number;
+      product: number;
+      amount: number;
+      label: string;
+    }
+  | { code: 'report-after-decision'; report: string; decision: string }
+  | { code: 'gap-before'; predecessor: string; months: number }
+  | { code: 'overlap-before'; predecessor: string; months: number }
+  | { code: 'duration-against-period'; stated: number; computed: number };
+
+export type ProblemCode = Cause['code'];
+
+/** What kind of value a field takes, as an editor would say it. */
+export type ValueKind = 'text' | 'number' | 'whole-number' | 'yes-or-no' | 'list' | 'fields';
+
+/** The written forms that a text field may demand. */
+export type ValueFormat =
+  | 'slug'
+  | 'unit'
+  | 'journal-number'
+  | 'one-line'
+  | 'https-url'
+  | 'base-url'
+  | 'email'
+  | 'sha256'
+  | 'currency'
+  | 'day'
+  | 'field-path'
+  | 'other';
