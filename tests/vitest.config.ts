@@ -1,5 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+const onSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+/** Two sets: what needs nothing but code, and what looks at sites built once for all of it. */
 export default defineConfig({
-  test: { root: new URL('..', import.meta.url).pathname, include: ['tests/**/*.test.ts'] },
+  test: {
+    root,
+    projects: [
+      { test: { root, name: 'units', include: ['tests/**/*.test.ts'], exclude: onSites } },
+      {
+        test: {
+          root,
+          name: 'site',
+          include: onSites,
+          globalSetup: ['tests/site/build-sites.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

@@ -9,7 +9,7 @@ const kronor = z
   .number()
   .min(0)
   .max(maximumKronor)
-  .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-4)
+  .refine((value) => Math.round(value * 100) / 100 === value)
   .meta({ format: 'kronor', multipleOf: 0.01 });
 
 /** Written as kronor or as the reason why there is no number, read as a state and whole öre. */

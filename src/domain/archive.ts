@@ -21,6 +21,8 @@ export interface Archive {
   organisations: readonly OrganisationNode[];
   agreementById: ReadonlyMap<string, AgreementNode>;
   organisationById: ReadonlyMap<string, OrganisationNode>;
+  /** By every name and variant, folded as by `foldName`. */
+  organisationByName: ReadonlyMap<string, OrganisationNode>;
   municipalities: readonly OrganisationNode[];
   themes: readonly TermNode[];
   targetGroups: readonly TermNode[];

@@ -1,4 +1,5 @@
 import type { AgreementNode, Archive } from './archive.ts';
+import { indexNames } from './index-names.ts';
 import { indexClauses, indexTerms, termNodes } from './index-terms.ts';
 import { linkAgreement } from './link-agreements.ts';
 import { linkChains } from './link-chains.ts';
@@ -38,6 +39,7 @@ export function buildArchive(sources: Sources): { archive: Archive; problems: Pr
     organisations: [...organisations.values()],
     agreementById: byId,
     organisationById: organisations,
+    organisationByName: indexNames(organisations.values(), problems),
     municipalities: [...new Set(agreements.flatMap(({ municipality }: AgreementNode) => municipality ?? []))],
     themes: [...themes.values()],
     targetGroups: [...targetGroups.values()],

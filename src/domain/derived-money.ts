@@ -56,7 +56,8 @@ export function perParticipant({ data, publicMoney }: AgreementNode): PerPartici
   return (data.participants ?? []).flatMap((participants) => {
     const low = participants.min ?? participants.max;
     const high = participants.max ?? participants.min;
-    const countsPeople = participants.kind !== 'context' && participants.per === undefined;
+    const sameTime = participants.per === undefined || participants.per === publicMoney.basis;
+    const countsPeople = participants.kind !== 'context' && !participants.part && sameTime;
     if (!low || !high || !countsPeople) return [];
     return [{ participants, lowOre: publicMoney.ore / high, highOre: publicMoney.ore / low }];
   });

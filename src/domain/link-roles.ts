@@ -1,5 +1,6 @@
 import type { AgreementNode, UnitNode } from './archive.ts';
 import type { OrganisationDraft, UnitDraft } from './link-organisations.ts';
+import type { Side } from './organisation.ts';
 import { otherRoles, partyRoles, type OtherRole, type PartyRole } from './party.ts';
 import { totalMoney } from './total-money.ts';
 
@@ -43,9 +44,14 @@ export function linkRoles(
       const found = byRole.get(role);
       return found ? [{ role, agreements: found }] : [];
     });
+    if (node.side === 'other') node.side = sideAsParty(byRole) ?? 'other';
     node.totals = totalMoney(partyRoles.flatMap((role) => byRole.get(role) ?? []));
   }
 }
+
+/** An organisation whose kind is not known stands on the side it makes agreements for. */
+const sideAsParty = (byRole: ReadonlyMap<AnyRole, unknown>): Side | undefined =>
+  byRole.has('civil') ? 'civil' : byRole.has('public') || byRole.has('coPublic') ? 'public' : undefined;
 
 const push = (unit: UnitNode, list: 'agreements' | 'namedIn', agreement: AgreementNode): void => {
   const target = (unit as UnitDraft)[list];

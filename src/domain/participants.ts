@@ -26,6 +26,8 @@ export const participants = z.strictObject({
   min: count.optional(),
   max: count.optional(),
   comparator: z.enum(comparators),
+  /** A part of another number in the list: shown, but never added to it nor divided by. */
+  part: z.literal(true).optional(),
   per: z.enum(['week', 'month', 'year', 'period']).optional(),
   year: z.int().min(1900).max(2200).optional(),
   gender: z.enum(['women', 'men', 'other', 'notStated']).optional(),

@@ -17,7 +17,7 @@ export type Cause =
   // Files and encodings
   | { code: 'content-missing' }
   | { code: 'content-empty' }
-  | { code: 'file-name'; name: string; proposal?: string | undefined }
+  | { code: 'file-name'; name: string; proposal?: string | undefined; choices?: string[] }
   | { code: 'file-ignored'; name: string }
   | { code: 'file-place'; name: string }
   | { code: 'file-missing'; name: string }
@@ -64,7 +64,7 @@ export type Cause =
       reason: 'checksum' | 'personal' | 'form';
       proposal?: string | undefined;
     }
-  | { code: 'evidence-path'; path: string; nearest?: string | undefined }
+  | { code: 'evidence-path'; field: string; nearest?: string | undefined }
   | { code: 'evidence-source'; read: string; nearest?: string | undefined }
   // References
   | { code: 'unknown-reference'; collection: string; id: string; nearest?: string | undefined }
@@ -74,6 +74,7 @@ export type Cause =
   | { code: 'not-a-party'; id: string; parties: string[] }
   | { code: 'succession-cycle'; cycle: string[] }
   | { code: 'parent-cycle'; cycle: string[] }
+  | { code: 'same-name'; name: string; other: string }
   // Body
   | { code: 'body-syntax'; reason: string; character?: string | undefined }
   | {

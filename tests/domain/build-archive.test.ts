@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WrittenAgreement } from '../../src/domain/agreement.ts';
 import { buildArchive } from '../../src/domain/build-archive.ts';
+import { foldName } from '../../src/domain/index-names.ts';
 import { body, sourcesOf, written } from './sources-of.ts';
 
 const build = (...parameters: Parameters<typeof sourcesOf>) => buildArchive(sourcesOf(...parameters));
@@ -40,6 +41,25 @@ describe('links', () => {
     const fyren = archive.organisationById.get('fyren');
     expect(fyren?.roles.map(({ role }) => role)).toEqual(['subRecipient']);
     expect(fyren?.totals).toEqual([]);
+  });
+
+  test('a party whose kind is not known stands on the side it signs for; one that is only named does not', () => {
+    const unknown = { kind: 'unknown', organisationNumber: 'notStated' } as const;
+    const { archive } = build(
+      {
+        laxhjalp: written({
+          parties: [
+            { organisation: 'granbacka', role: 'public' },
+            { organisation: 'okand', role: 'civil' },
+          ],
+          others: [{ organisation: 'namnd', role: 'network' }],
+        }),
+      },
+      {},
+      { okand: { ...unknown, name: 'Okänd part' }, namnd: { ...unknown, name: 'Bara nämnd' } },
+    );
+    expect(archive.organisationById.get('okand')?.side).toBe('civil');
+    expect(archive.organisationById.get('namnd')?.side).toBe('other');
   });
 
   test('a local branch is not its parent', () => {
@@ -99,6 +119,44 @@ describe('links', () => {
     expect(problems).toMatchObject([
       { code: 'parent-cycle', cycle: ['a', 'b', 'a'], file: 'organisations/a.yaml' },
     ]);
+  });
+});
+
+describe('names', () => {
+  const association = { kind: 'association', organisationNumber: 'notStated' } as const;
+
+  test('a variant finds its organisation whatever its case and punctuation', () => {
+    const { archive, problems } = build(
+      {},
+      {},
+      {
+        hej: { ...association, name: 'Hej främling!', variants: ['Hej Främling', 'Hejet'] },
+      },
+    );
+    expect(problems).toEqual([]);
+    for (const name of ['hej främling', 'Hej Främling!', 'Hejet']) {
+      expect(archive.organisationByName.get(foldName(name))?.id).toBe('hej');
+    }
+  });
+
+  test('a name that two organisations claim is an error that names both files, and finds neither', () => {
+    const { archive, problems } = build(
+      {},
+      {},
+      {
+        norr: { ...association, name: 'Röda Korset Norr', variants: ['Kretsen'] },
+        soder: { ...association, name: 'Röda Korset Söder', variants: ['kretsen'] },
+      },
+    );
+    expect(problems).toMatchObject([
+      {
+        code: 'same-name',
+        name: 'kretsen',
+        file: 'organisations/soder.yaml',
+        other: 'organisations/norr.yaml',
+      },
+    ]);
+    expect(archive.organisationByName.get('kretsen')).toBeUndefined();
   });
 });
 

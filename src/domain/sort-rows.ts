@@ -1,0 +1,51 @@
+import type { AgreementRow } from './agreement-row.ts';
+
+/** The orders a list can stand in: words from A, periods newest first, sums largest first. */
+export const rowOrders = ['period', 'title', 'municipality', 'periodMoney', 'yearMoney'] as const;
+export type RowOrder = (typeof rowOrders)[number];
+
+type Compare = (a: AgreementRow, b: AgreementRow) => number;
+type CompareWords = (a: string, b: string) => number;
+
+/** A sorted copy. Rows without a value come last, never as zero; equal rows stand by title and then id. */
+export function sortRows(
+  rows: readonly AgreementRow[],
+  order: RowOrder,
+  compareWords: CompareWords,
+): AgreementRow[] {
+  const byTitle: Compare = (a, b) => compareWords(a.title, b.title) || (a.id < b.id ? -1 : 1);
+  const first = comparisons[order](compareWords);
+  return [...rows].sort((a, b) => first(a, b) || byTitle(a, b));
+}
+
+const comparisons: Record<RowOrder, (compareWords: CompareWords) => Compare> = {
+  title: () => () => 0,
+  municipality: (compareWords) => by(({ municipalityName }) => municipalityName, compareWords),
+  period: () =>
+    by(
+      ({ start }) => start,
+      (a, b) => (a < b ? 1 : a > b ? -1 : 0),
+    ),
+  periodMoney: () =>
+    by(
+      ({ periodOre }) => periodOre,
+      (a, b) => b - a,
+    ),
+  yearMoney: () =>
+    by(
+      ({ yearOre }) => yearOre,
+      (a, b) => b - a,
+    ),
+};
+
+const by =
+  <Value>(
+    valueOf: (row: AgreementRow) => Value | undefined,
+    compare: (a: Value, b: Value) => number,
+  ): Compare =>
+  (a, b) => {
+    const [left, right] = [valueOf(a), valueOf(b)];
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined);
+    return left === right ? 0 : compare(left, right);
+  };

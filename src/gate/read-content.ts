@@ -1,0 +1,63 @@
+import type { Organisation } from '../domain/organisation.ts';
+import { organisationSchema } from '../domain/organisation.ts';
+import type { Collection } from '../domain/reference.ts';
+import { siteSchema, type Site } from '../domain/site.ts';
+import { vocabularySchema, type Vocabulary } from '../domain/vocabulary.ts';
+import type { ContentFile } from './content-files.ts';
+import type { ContentKind } from './judge-file.ts';
+import type { KnownNames } from './known-names.ts';
+import { readAgreementFile, type AgreementReading } from './read-agreement-file.ts';
+import { readText } from './read-text.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+import type { Reading } from './reading.ts';
+
+/** Every file of the archive as far as it could be read by itself, and the names they give each other to point at. */
+export interface ContentReading {
+  site: Reading<Site> | undefined;
+  vocabularies: Reading<Vocabulary>[];
+  organisations: Reading<Organisation>[];
+  agreements: AgreementReading[];
+  known: KnownNames;
+}
+
+/** Read every file; vocabularies and file names come first, since the others point at them. */
+export function readContent(files: readonly ContentFile[]): ContentReading {
+  const of = (kind: ContentKind): ContentFile[] => files.filter((file) => file.kind === kind);
+  const none: ReadonlySet<string> = new Set();
+  const [site] = of('site').map((file) => readYamlFile(file, readText(file, none), siteSchema));
+  const cleared = clearedAddresses(site?.data);
+  const vocabularies = of('vocabulary').map((file) =>
+    readYamlFile(file, readText(file, cleared), vocabularySchema),
+  );
+  const ids = idsOf(vocabularies, of('organisation'), of('agreement'));
+  const names = (collection: Collection): string[] => [...(ids.get(collection) ?? [])];
+  const organisations = of('organisation').map((file) =>
+    readYamlFile(file, readText(file, cleared), organisationSchema, names),
+  );
+  const agreements = of('agreement').map((file) => readAgreementFile(file, readText(file, cleared), names));
+  const drafts = new Set(agreements.filter(({ isDraft }) => isDraft).map(({ file }) => file.id));
+  const readable = new Map(organisations.flatMap(({ file, data }) => (data ? [[file.id, data]] : [])));
+  return { site, vocabularies, organisations, agreements, known: { ids, drafts, organisations: readable } };
+}
+
+/** The addresses of functions and not of people, as the publisher has listed them. */
+function clearedAddresses(site: Site | undefined): ReadonlySet<string> {
+  if (!site) return new Set();
+  const addresses = [site.contact, site.personalData.contact, ...(site.functionAddresses ?? [])];
+  return new Set(addresses.map((address) => address.toLowerCase()));
+}
+
+function idsOf(
+  vocabularies: readonly Reading<Vocabulary>[],
+  organisations: readonly ContentFile[],
+  agreements: readonly ContentFile[],
+): KnownNames['ids'] {
+  const ids = new Map<Collection, ReadonlySet<string>>([
+    ['organisations', new Set(organisations.map(({ id }) => id))],
+    ['agreements', new Set(agreements.map(({ id }) => id))],
+  ]);
+  for (const { file, data } of vocabularies) {
+    if (data) ids.set(file.id as Collection, new Set(data.terms.map(({ id }) => id)));
+  }
+  return ids;
+}

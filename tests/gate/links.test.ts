@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { BodyFacts } from '../../src/domain/body-facts.ts';
+import { findLinkFaults, fixedPages } from '../../src/gate/links.ts';
+import { urls } from '../../src/site/urls.ts';
+
+const nothing: BodyFacts = {
+  sections: [],
+  clauses: [],
+  commitments: [],
+  notes: [],
+  missing: [],
+  amounts: [],
+  links: [],
+  images: [],
+  references: [],
+};
+
+const known = {
+  ids: new Map([['themes', new Set(['sprak'])]] as const),
+  drafts: new Set<string>(),
+  organisations: new Map(),
+};
+const anchors = new Map([['a', new Set(['klausul-tvist'])]]);
+
+const faults = (href: string): unknown[] =>
+  findLinkFaults('a', { ...nothing, links: [{ href, line: 1, column: 1 }] }, { known, anchors });
+
+test('every page of the site that has an address of its own can be linked to', () => {
+  const pages = Object.values(urls).filter((url) => typeof url === 'string' && url.endsWith('/'));
+  expect(pages.filter((page) => !fixedPages.includes(page as string))).toEqual([]);
+});
+
+test.each([
+  '/',
+  '/teman/sprak/',
+  '/teman/sprak/?a=b',
+  '#klausul-tvist',
+  'https://x.example/',
+  'mailto:a@x.example',
+])('%s leads somewhere', (href) => {
+  expect(faults(href)).toEqual([]);
+});
+
+test.each([
+  '/teman/',
+  '/teman/sprak',
+  '/teman/sprka/',
+  '/teman/sprak/mer/',
+  '/constructor/',
+  '#klausul-syfte',
+  '/%ff/',
+])('%s is judged without a throw', (href) => {
+  expect(faults(href).length).toBe(href === '/teman/' ? 0 : 1);
+});
