@@ -11,6 +11,8 @@ const flags = {
   lang: 'string',
   today: 'string',
   port: 'string',
+  batch: 'string',
+  fresh: 'boolean',
 } as const;
 
 export type Flag = keyof typeof flags;
@@ -31,6 +33,8 @@ export interface Arguments {
   lang: Language;
   today: string | undefined;
   port: number;
+  batch: string | undefined;
+  fresh: boolean;
   words: string[];
 }
 
@@ -88,13 +92,23 @@ export function parseArguments(
 }
 
 function readValues(read: Partial<Record<Flag, string>>, words: string[]): Arguments | { fault: string } {
-  const { content = 'content', out = 'dist', lang = 'sv', today, port = '4321' } = read;
+  const { content = 'content', out = 'dist', lang = 'sv', today, port = '4321', batch, fresh } = read;
   const language = languages.find((each) => each === lang);
   if (!language) return { fault: commandWords.notALanguage('--lang', lang) };
   if (today !== undefined && !isDay(today)) return { fault: commandWords.notADay('--today', today) };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     return { fault: commandWords.notAPort('--port', port) };
-  return { content, out, json: read.json === 'true', lang: language, today, port: Number(port), words };
+  return {
+    content,
+    out,
+    json: read.json === 'true',
+    lang: language,
+    today,
+    port: Number(port),
+    batch,
+    fresh: fresh === 'true',
+    words,
+  };
 }
 
 const isFlag = (name: string, { flags: own }: Command): name is Flag =>

@@ -35,6 +35,4 @@ export const amount = z.codec(
 export type Amount = z.output<typeof amount>;
 export type AmountState = Amount['state'];
 
-/** The öre of an amount, or undefined where no number may be used. */
-export const oreOf = (value: Amount): number | undefined =>
-  value.state === 'known' ? value.ore : value.state === 'zero' ? 0 : undefined;
+export { oreOf } from './ore-of.ts';

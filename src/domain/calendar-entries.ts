@@ -1,6 +1,6 @@
 import type { AgreementNode, DeadlineNode } from './archive.ts';
 import type { AgreementEnd } from './ends-within.ts';
-import type { Interval } from './interval.ts';
+import { toInterval, type Interval } from './interval.ts';
 
 /** Something that happens, or must have happened, at a time: the end of an agreement or one of its duties. */
 export interface CalendarEntry {
@@ -11,7 +11,7 @@ export interface CalendarEntry {
 }
 
 export interface Calendar {
-  /** By the year of the last possible day, latest year first; within a year in order of time. */
+  /** By the year of the date as it is told, latest year first; within a year in order of time. */
   years: ReadonlyMap<number, readonly CalendarEntry[]>;
   /** Duties whose time the documents leave open. */
   undated: readonly DeadlineNode[];
@@ -31,7 +31,7 @@ export function buildCalendar(agreements: readonly AgreementNode[]): Calendar {
       else undated.push(duty);
     }
   }
-  const byYear = Map.groupBy(entries.sort(byTime), ({ at }) => Number(at.latest.slice(0, 4)));
+  const byYear = Map.groupBy(entries.sort(byTime), ({ at }) => Number(at.date.slice(0, 4)));
   return {
     years: new Map([...byYear].sort(([a], [b]) => b - a)),
     undated,
@@ -65,8 +65,9 @@ export function endsByYear(agreements: readonly AgreementNode[]): ReadonlyMap<nu
 }
 
 const byTime = (a: CalendarEntry, b: CalendarEntry): number =>
-  compare(a.at.latest, b.at.latest) ||
-  compare(a.at.earliest, b.at.earliest) ||
-  compare(a.agreement.id, b.agreement.id);
+  compare(lastDay(a), lastDay(b)) || compare(a.at.date, b.at.date) || compare(a.agreement.id, b.agreement.id);
+
+/** A worked-out month may reach into the next: the order follows what the reader sees. */
+const lastDay = ({ at }: CalendarEntry): string => toInterval(at.date).latest;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,54 +2,60 @@ import type { Agreement } from './agreement.ts';
 import type { ClauseTopicNode } from './archive.ts';
 import type { Terms } from './grounds.ts';
 
-/** A rule code and which list of codes it belongs to. */
-export interface ClauseRule {
-  list: keyof Terms | 'unusedFunds' | 'repayment';
-  code: string;
-}
-
 type Clause = ClauseTopicNode['clauses'][number];
 
-/** Clauses that say the same thing, as far as their codes can tell; undefined where an agreement has none. */
+/** The list that a rule's codes belong to. */
+export type RuleList = keyof Terms | 'unusedFunds' | 'repayment';
+
+/** Clauses that say the same thing, as far as codes can tell; without a list where an agreement has no code. */
 export interface ClauseGroup {
-  rule: ClauseRule | undefined;
+  list: RuleList | undefined;
+  codes: readonly string[];
   clauses: readonly Clause[];
 }
 
+/** A topic's clauses grouped by what they say, most common first and those without a code last; one group where the topic has no codes. */
+export function groupClauses({ term, clauses }: ClauseTopicNode): ClauseGroup[] {
+  const rule = rules[term.id];
+  if (!rule) return [{ list: undefined, codes: [], clauses }];
+  const groups = new Map<string, ClauseGroup & { clauses: Clause[] }>();
+  for (const clause of clauses) {
+    const codes = rule.codes(clause.agreement.data);
+    const key = codes.join(' ');
+    const group = groups.get(key) ?? { list: key ? rule.list : undefined, codes, clauses: [] };
+    groups.set(key, group);
+    group.clauses.push(clause);
+  }
+  return [...groups.values()].sort(
+    (a, b) => Number(!a.list) - Number(!b.list) || b.clauses.length - a.clauses.length,
+  );
+}
+
+interface Rule {
+  list: RuleList;
+  codes: (data: Agreement) => readonly string[];
+}
+
 /** The topics that have codes, by the id of their term. */
-const rulesOf: Readonly<Record<string, (data: Agreement) => ClauseRule[]>> = {
+const rules: Readonly<Record<string, Rule>> = {
   forlangning: fromTerms('extension'),
   uttrade: fromTerms('exit'),
   tvist: fromTerms('dispute'),
   tillaggsbilagor: fromTerms('amendments'),
   larande: fromTerms('learning'),
-  'oanvanda-medel': ({ money }) =>
-    money?.unusedFunds ? [{ list: 'unusedFunds', code: money.unusedFunds.rule }] : [],
-  aterbetalning: ({ money }) =>
-    (money?.repayment?.causes ?? []).map((code) => ({ list: 'repayment' as const, code })),
+  'oanvanda-medel': {
+    list: 'unusedFunds',
+    codes: ({ money }) => (money?.unusedFunds ? [money.unusedFunds.rule] : []),
+  },
+  aterbetalning: { list: 'repayment', codes: ({ money }) => [...(money?.repayment?.causes ?? [])].sort() },
 };
 
-/** The clauses of a topic grouped by what they say, most common first and those without a code last. A clause with two codes stands under both. */
-export function groupClauses({ term, clauses }: ClauseTopicNode): ClauseGroup[] {
-  const rules = rulesOf[term.id];
-  if (!rules) return [{ rule: undefined, clauses }];
-  const groups = new Map<string, { rule: ClauseRule | undefined; clauses: Clause[] }>();
-  for (const clause of clauses) {
-    const found = rules(clause.agreement.data);
-    for (const rule of found.length > 0 ? found : [undefined]) {
-      const group = groups.get(rule?.code ?? '') ?? { rule, clauses: [] };
-      groups.set(rule?.code ?? '', group);
-      group.clauses.push(clause);
-    }
-  }
-  return [...groups.values()].sort(
-    (a, b) => Number(!a.rule) - Number(!b.rule) || b.clauses.length - a.clauses.length,
-  );
-}
-
-function fromTerms(list: keyof Terms): (data: Agreement) => ClauseRule[] {
-  return ({ terms }) => {
-    const term = terms?.[list];
-    return term ? [{ list, code: term.rule }] : [];
+function fromTerms(list: keyof Terms): Rule {
+  return {
+    list,
+    codes: ({ terms }) => {
+      const term = terms?.[list];
+      return term ? [term.rule] : [];
+    },
   };
 }

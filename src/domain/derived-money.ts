@@ -1,4 +1,4 @@
-import { oreOf } from './amount.ts';
+import { oreOf } from './ore-of.ts';
 import type { AgreementNode } from './archive.ts';
 import type { BudgetLine, MoneyBlock } from './money-block.ts';
 import type { Participants } from './participants.ts';

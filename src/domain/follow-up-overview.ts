@@ -18,7 +18,10 @@ export const reportingDuties = (agreements: readonly AgreementNode[], today: str
     .flatMap(({ deadlines }) => deadlines)
     .filter(({ deadline: { type } }) => type === 'interimReport' || type === 'finalReport')
     .map((duty) => ({ duty, state: stateOf(duty, today) }))
-    .sort((a, b) => ((a.duty.due?.latest ?? '~') < (b.duty.due?.latest ?? '~') ? -1 : 1));
+    .sort((a, b) => dueOf(a).localeCompare(dueOf(b), 'en'));
+
+/** The last possible day; after every day where there is none. */
+const dueOf = ({ duty }: ReportingDuty): string => duty.due?.latest ?? '9999';
 
 function stateOf({ due, followUp, agreement }: DeadlineNode, today: string): DutyState {
   if (followUp?.received === 'no') return 'notReceived';

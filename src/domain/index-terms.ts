@@ -1,5 +1,6 @@
 import type { AgreementNode, ClauseTopicNode, TermNode } from './archive.ts';
 import type { Problem } from './problem.ts';
+import { topicClauses } from './topic-clauses.ts';
 import { totalMoney } from './total-money.ts';
 import type { Term } from './vocabulary.ts';
 import type { Writable } from './writable.ts';
@@ -36,9 +37,11 @@ export function indexClauses(
   );
   for (const agreement of agreements) {
     const said = new Set<string>();
-    for (const clause of agreement.body.clauses) {
+    for (const clause of topicClauses(agreement.body)) {
       const topic = topics.get(clause.topic);
       if (!topic) {
+        // What a promise is about is not worth an error of its own: the gate has told of unknown topics.
+        if (!agreement.body.clauses.includes(clause)) continue;
         problems.push({
           code: 'unknown-reference',
           collection: 'clause-topics',

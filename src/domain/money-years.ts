@@ -34,8 +34,12 @@ const placeStated: typeof spreadTogether = (agreements) => {
   for (const node of agreements) {
     const { publicMoney: money, data } = node;
     const year = money && data.money?.[money.kind]?.year;
-    (year === undefined ? leftOut : spread).push(node);
-    if (year !== undefined) years.set(year, (years.get(year) ?? 0) + money.ore);
+    if (!money || year === undefined) {
+      leftOut.push(node);
+      continue;
+    }
+    spread.push(node);
+    years.set(year, (years.get(year) ?? 0) + money.ore);
   }
   return { years: new Map([...years].sort(([a], [b]) => a - b)), spread, leftOut };
 };

@@ -1,4 +1,4 @@
-import { oreOf } from './amount.ts';
+import { oreOf } from './ore-of.ts';
 import type { Figure, FigureKind, MoneyBasis } from './money-block.ts';
 
 /** A sum that knows what it is: only like adds to like. */

@@ -1,5 +1,9 @@
 import type { AgreementNode, OrganisationNode } from './archive.ts';
+import type { IssueType } from './record-issue.ts';
 import { isReportNotHeld, recordGaps, type RecordGap, type RecordGapKind } from './record-gaps.ts';
+
+/** What is counted: gaps, observations by their type, documents a text names without our having them, and sums and dates that differ. */
+export type QualityKind = Exclude<RecordGapKind, 'issue'> | `issue.${IssueType}` | 'named' | 'note';
 
 /** What is to be said about one record. */
 export interface RecordQuality {
@@ -9,8 +13,8 @@ export interface RecordQuality {
 
 export interface QualityOverview {
   records: readonly RecordQuality[];
-  /** How often each kind of gap occurs, and in how many records. */
-  kinds: ReadonlyMap<RecordGapKind, { count: number; records: number }>;
+  /** How often each kind occurs, and in how many records. */
+  kinds: ReadonlyMap<QualityKind, { count: number; records: number }>;
   municipalities: readonly DocumentsHeld[];
 }
 
@@ -27,18 +31,29 @@ export interface DocumentsHeld {
 
 /** The quality of every record, and in total. Counts only; no record is ranked. */
 export function qualityOverview(agreements: readonly AgreementNode[]): QualityOverview {
-  const kinds = new Map<RecordGapKind, { count: number; records: number }>();
+  const kinds = new Map<QualityKind, { count: number; records: number }>();
   const records = agreements.map((agreement) => ({ agreement, gaps: recordGaps(agreement) }));
-  for (const { gaps } of records) {
-    const seen = new Set<RecordGapKind>();
-    for (const gap of gaps) {
-      const { count, records: before } = kinds.get(gap.kind) ?? { count: 0, records: 0 };
-      const added = gap.kind === 'reportsNotHeld' ? gap.count : 1;
-      kinds.set(gap.kind, { count: count + added, records: before + (seen.has(gap.kind) ? 0 : 1) });
-      seen.add(gap.kind);
+  for (const record of records) {
+    for (const [kind, count] of countKinds(record)) {
+      const sum = kinds.get(kind) ?? { count: 0, records: 0 };
+      kinds.set(kind, { count: sum.count + count, records: sum.records + 1 });
     }
   }
   return { records, kinds, municipalities: documentsHeld(agreements) };
+}
+
+function countKinds({ agreement, gaps }: RecordQuality): Map<QualityKind, number> {
+  const counts = new Map<QualityKind, number>();
+  const add = (kind: QualityKind, count = 1): void => {
+    if (count > 0) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  };
+  for (const gap of gaps) {
+    if (gap.kind === 'issue') add(`issue.${gap.issue.type}`);
+    else add(gap.kind, gap.kind === 'reportsNotHeld' ? gap.count : 1);
+  }
+  add('named', new Set(agreement.body.missing).size);
+  add('note', agreement.notes.length);
+  return counts;
 }
 
 function documentsHeld(agreements: readonly AgreementNode[]): DocumentsHeld[] {

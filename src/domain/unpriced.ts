@@ -1,4 +1,4 @@
-import { oreOf, type Amount } from './amount.ts';
+import type { Amount } from './amount.ts';
 import type { AgreementNode } from './archive.ts';
 import type { Contribution } from './money-block.ts';
 

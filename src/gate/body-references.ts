@@ -2,7 +2,7 @@ import type { Agreement } from '../domain/agreement.ts';
 import type { BodyFacts, BodyReference } from '../domain/body-facts.ts';
 import type { Found } from '../domain/found.ts';
 import type { Cause } from '../domain/problem.ts';
-import { amountText } from './amount-text.ts';
+import { amountAt } from '../text/amount-at.ts';
 import { judgeReference, judgeUnit, type KnownNames } from './known-names.ts';
 import { nearest } from '../domain/nearest.ts';
 
@@ -17,7 +17,7 @@ export function findBodyFaults(data: Agreement, body: BodyFacts, known: KnownNam
     return cause ? [{ cause, line: reference.line, column: reference.column }] : [];
   });
   const amounts = body.amounts.flatMap(({ path, line, column }): Found[] => {
-    if (amountText(data, path) !== undefined) return [];
+    if (data && amountAt(data, path) !== undefined) return [];
     const choices = moneyPaths(data);
     const near = nearest(path, choices);
     const cause: Cause = {

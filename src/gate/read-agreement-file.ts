@@ -4,7 +4,7 @@ import type { ProblemCode } from '../domain/problem.ts';
 import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { readBody } from '../markdown/read-body.ts';
-import { amountText } from './amount-text.ts';
+import { amountAt } from '../text/amount-at.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Names } from './judge-text.ts';
 import { readFields } from './read-yaml-file.ts';
@@ -31,7 +31,7 @@ export function readAgreementFile(
   const { tree, found: inBody } = parseBody(split.body, split.bodyLine);
   const reading: Reading<Agreement> = { file, found: [...found, ...inBody], faults: [] };
   const read = readFields(reading, { text: split.yaml, line: split.yamlLine }, agreementSchema, names);
-  const body = readBody(tree, (path) => amountText(read.data, path));
+  const body = readBody(tree, (path) => read.data && amountAt(read.data, path));
   const isWhole = !inBody.some(({ cause }) => breaking.has(cause.code));
   return { ...read, body, ...(isWhole && { anchors: anchorsOf(body) }), isDraft: isDraft(read.written) };
 }

@@ -8,7 +8,7 @@ export const accessibilityPage = {
   description:
     'Tillgänglighetsredogörelse: hur webbplatsen följer lagen, vilka brister vi känner till och hur du säger till.',
   lead: ({ actor, service }: Accessibility): string =>
-    `${actor} står bakom ${service}. Alla ska kunna använda den, oavsett behov. Här står hur den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan säga till.`,
+    `${actor} ansvarar för ”${service}”. Alla ska kunna använda den, oavsett behov. Här står hur den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan säga till.`,
   conformanceTitle: 'Så uppfyller webbplatsen lagen',
   conformance: {
     full: 'Webbplatsen är helt förenlig med lagen (2018:1937) om tillgänglighet till digital offentlig service. Vi känner inte till några brister.',
@@ -38,8 +38,8 @@ export const accessibilityPage = {
   supervisionUrl: 'https://www.digg.se/tdosanmalan',
   testedTitle: 'Så har vi testat',
   method: {
-    self: 'Vi har själva granskat webbplatsen.',
-    external: 'En utomstående granskare har testat webbplatsen.',
+    self: 'Metod: självskattning.',
+    external: 'Metod: granskning av en oberoende part.',
   } satisfies Record<Accessibility['method'], string>,
   assessed: (day: string): string => `Webbplatsen granskades senast ${day}.`,
   updated: (day: string): string => `Redogörelsen uppdaterades senast ${day}.`,

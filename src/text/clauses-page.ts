@@ -1,4 +1,8 @@
+import type { RuleList } from '../domain/clause-rules.ts';
+import { capital } from './capital.ts';
+import { choices } from './choices.ts';
 import { formatCount, plural } from './format-count.ts';
+import { listWords } from './list-words.ts';
 
 /** Words of the clause index. Silence is a finding, never a judgement. */
 export const clausesPage = {
@@ -23,8 +27,37 @@ export const clausesPage = {
   silentText:
     'De här avtalen finns i sin helhet och tar inte upp ämnet. Det kan regleras någon annanstans, till exempel i lag, i en bilaga eller i kommunens egna riktlinjer.',
   silentAll: (count: number): string => `Visa alla ${formatCount(count)} avtal där ämnet inte nämns`,
+  rule: (list: RuleList, codes: readonly string[]): string => {
+    const labels = codes.map((code) => ruleLabels[list][code] ?? code);
+    return list === 'repayment' ? `När ${listWords(labels)}` : capital(listWords(labels));
+  },
+  withoutRule: 'Andra formuleringar',
+  inAgreements: (count: number): string => plural(count, 'avtal', 'avtal'),
+  matrix: {
+    title: 'Alla avtal och alla ämnen',
+    pageTitle: 'Klausuler: avtal och ämnen',
+    description: 'En tabell över vilka ämnen varje avtal tar upp.',
+    legend:
+      'Ja: avtalet tar upp ämnet, och länken leder till stället. Nej: ämnet nämns inte i de publicerade handlingarna. Frågetecken: arkivet har bara ett sammandrag, så det går inte att säga.',
+    caption: 'Ämnen som varje avtal tar upp',
+    agreement: 'Avtal',
+    said: 'ja',
+    silent: 'nej',
+    unknown: '?',
+    count: (said: number, all: number): string => `${formatCount(said)} av ${formatCount(all)} ämnen`,
+  },
   silentPageTitle: (label: string): string => `Nämner inte: ${label.toLowerCase()}`,
 } as const;
+
+const ruleLabels: Readonly<Record<RuleList, Readonly<Record<string, string>>>> = {
+  extension: choices.extensionRule,
+  exit: choices.exitRule,
+  dispute: choices.disputeRule,
+  amendments: choices.amendmentRule,
+  learning: choices.learningRule,
+  unusedFunds: choices.unusedFundsRule,
+  repayment: choices.repaymentCause,
+};
 
 const silence = (count: number): string =>
   count === 0

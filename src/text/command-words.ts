@@ -19,6 +19,8 @@ export const commandWords = {
     json: 'svara med JSON i stället för text',
     lang: 'språk: sv eller en (annars sv)',
     today: 'dag att räkna från, ÅÅÅÅ-MM-DD (annars dagens datum i Sverige)',
+    batch: 'fil med frågor, en JSON-lista; svaret är en lista av listor',
+    fresh: 'börja om för varje fråga, som en ny läsare',
     port: 'port att lyssna på (annars 4321)',
     help: 'visa den här hjälpen',
   },

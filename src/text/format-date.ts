@@ -18,12 +18,10 @@ export const monthNames = [
   'december',
 ] as const;
 
-/** A date at the precision it has: 31 december 2018, oktober 2018 or 2018. */
+/** A date at the precision it has: 31 december 2018, oktober 2018 or 2018. It is never broken over two lines. */
 export function formatDay(date: string): string {
   const [year = '', month, day] = date.split('-');
-  return [day && `${Number(day)}${noBreak}${monthName(month)}`, !day && month && monthName(month), year]
-    .filter(Boolean)
-    .join(' ');
+  return [day && Number(day), month && monthName(month), year].filter(Boolean).join(noBreak);
 }
 
 /** A point in time, never more precise than it is known. */

@@ -9,13 +9,19 @@ export const layoutText = {
   nav: {
     agreements: 'Avtal',
     organisations: 'Parter',
-    themes: 'Teman',
+    money: 'Pengar',
+    calendar: 'Kalender',
+    compare: 'Jämför',
     clauses: 'Klausuler',
     about: 'Om',
   },
   footer: {
     purpose:
       'Överenskommelser om idéburet offentligt partnerskap (IOP) mellan kommuner och civilsamhället, fria att läsa och använda.',
+    more: 'Fler vägar in',
+    themes: 'Teman',
+    followUp: 'Uppföljning',
+    quality: 'Kvalitet',
     label: 'Om webbplatsen',
     method: 'Så gör vi',
     accessibility: 'Tillgänglighet',

@@ -96,9 +96,10 @@ export const organisationsPage = {
   unitChildren: 'Har under sig',
   unitActs: (organisation: string): string => `Agerar för ${organisation} i`,
   unitNamedTitle: 'Nämns i en annan roll i',
+  unitFacts: 'Om enheten',
   unitSilent: 'Inget avtal i arkivet nämner enheten.',
   unitRoles: {
-    pays: 'betalar',
+    pays: 'betalar enligt avtalet',
     refers: 'anvisar deltagare',
     decides: 'har fattat beslut',
   },

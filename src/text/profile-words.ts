@@ -30,8 +30,9 @@ export const profileWords = {
   about: (share: string): string => `ungefär ${share}`,
   unitPrice: 'Pris som underlaget anger',
   per: (amount: string, unit: string): string => `${amount} per ${unit}`,
-  contributions: 'Bidrar med pengar',
-  partOf: (share: number, of: string | undefined): string => [formatShare(share), of].filter(Boolean).join(' '),
+  contributions: 'Bidrag i kronor',
+  partOf: (share: number, of: string | undefined): string =>
+    [formatShare(share), of].filter(Boolean).join(' '),
   unpriced: 'Bidrag utan pris i kronor',
   unpricedNote: 'Inte värderat. Det betyder inte 0 kr.',
   payments: 'Betalning',
@@ -47,9 +48,11 @@ export const profileWords = {
     noLength: 'Avtalstidens längd anges inte.',
     notWhole: 'Avtalstiden är inte hela månader.',
     noPeople: 'Inget antal deltagare anges.',
-    notToDivideBy: 'De tal som anges är bakgrund, eller räknade per vecka eller månad, och inte ett antal att dela med.',
+    notToDivideBy:
+      'De tal som anges är bakgrund, eller räknade per vecka eller månad, och inte ett antal att dela med.',
     noLines: 'Budgetens rader anges inte med belopp.',
     noOverhead: 'Budgeten har ingen rad för gemensamma kostnader.',
+    nobodyElse: 'Ingen annan sägs betala en angiven del.',
     noValue: 'Både kostnad och värde behövs, på samma tid.',
   },
   lines: 'Budgetens rader',
@@ -73,7 +76,8 @@ export const profileWords = {
   },
   side: { public: 'Offentlig sida', civil: 'Idéburen sida', other: 'Övriga parter' },
 
-  due: (when: string, wording: string | undefined): string => (wording === undefined ? when : `${when} (”${wording}”)`),
+  due: (when: string, wording: string | undefined): string =>
+    wording === undefined ? when : `${when} (”${wording}”)`,
   reports: 'Redovisningar i arkivet',
   heldOf: (held: number, due: number): string => `${formatCount(held)} av ${formatCount(due)}`,
   followUp: 'Uppföljning i arkivet',
@@ -92,10 +96,14 @@ export const profileWords = {
   missing: 'Det som saknas i underlaget',
   nothingMissing: 'inget känt',
   issues: 'Iakttagelser om handlingen',
+  countOf: (what: string, count: number): string => `${what}: ${formatCount(count)}`,
+  inShort: (term: string): string => `${term}, i korthet`,
 } as const;
 
 /** What is missing from a record, in a few words. What is no gap of the record has none. */
-export const missingWords: { [Kind in RecordGap['kind']]?: (gap: Extract<RecordGap, { kind: Kind }>) => string } = {
+export const missingWords: {
+  [Kind in RecordGap['kind']]?: (gap: Extract<RecordGap, { kind: Kind }>) => string;
+} = {
   notHeld: () => 'avtalet självt',
   periodNotStated: () => 'avtalstid',
   endNotStated: () => 'slutdatum',

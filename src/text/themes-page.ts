@@ -9,7 +9,8 @@ export const themesPage = {
   agreements: (count: number): string => plural(count, 'avtal', 'avtal'),
   onlyMentioned: 'bara omnämnt',
   themeDescription: (label: string): string => `Avtal i arkivet om temat ${label}.`,
-  alternatives: (words: readonly string[]): string => `Andra ord för samma sak eller något närliggande: ${listWords(words)}.`,
+  alternatives: (words: readonly string[]): string =>
+    `Andra ord för samma sak eller något närliggande: ${listWords(words)}.`,
   agreementsTitle: 'Avtal',
   noAgreements: 'Inget avtal i arkivet hör till temat.',
   moneyTitle: 'Pengar',

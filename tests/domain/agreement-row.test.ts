@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { agreementFacets, noValue } from '../../src/domain/agreement-facets.ts';
-import { toRow, type AgreementRow } from '../../src/domain/agreement-row.ts';
+import type { AgreementRow } from '../../src/domain/agreement-row.ts';
 import type { WrittenAgreement } from '../../src/domain/agreement.ts';
 import { buildArchive } from '../../src/domain/build-archive.ts';
 import { sortRows } from '../../src/domain/sort-rows.ts';
+import { toRow } from '../../src/domain/to-row.ts';
 import { compareWords } from '../../src/text/list-words.ts';
 import { sourcesOf, written } from './sources-of.ts';
 

@@ -7,7 +7,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 test('a date is never shown more precise than it is', () => {
   expect(plain(formatDay('2018-12-31'))).toBe('31 december 2018');
   expect(plain(formatDay('2019-04-01'))).toBe('1 april 2019');
-  expect(formatDay('2018-10')).toBe('oktober 2018');
+  expect(plain(formatDay('2018-10'))).toBe('oktober 2018');
   expect(formatDay('2018')).toBe('2018');
 });
 
@@ -31,7 +31,7 @@ test('a period that is not stated says so', () => {
   expect(formatPeriod(resolvePeriod('notStated'))).toBe('perioden anges inte');
   expect(plain(formatSpan(resolvePeriod({ months: 24 })))).toBe('24 månader');
   expect(formatSpan(resolvePeriod({ start: '2019' }))).toBe('från och med 2019');
-  expect(formatSpan(resolvePeriod({ end: '2019-06' }))).toBe('till och med juni 2019');
+  expect(plain(formatSpan(resolvePeriod({ end: '2019-06' })))).toBe('till och med juni 2019');
 });
 
 test('months have a singular', () => {
@@ -44,5 +44,5 @@ test('a point in time is said in the terms of the document', () => {
   expect(plain(formatWhen({ relative: { anchor: 'end', months: -1 } }))).toBe('1 månad före slutet');
   expect(plain(formatWhen({ relative: { anchor: 'start', days: 14 } }))).toBe('14 dagar efter starten');
   expect(formatWhen({ wording: 'så snart som möjligt' })).toBe('”så snart som möjligt”');
-  expect(formatWhen({ date: '2019-05', wording: 'senast maj' })).toBe('maj 2019');
+  expect(plain(formatWhen({ date: '2019-05', wording: 'senast maj' }))).toBe('maj 2019');
 });

@@ -1,0 +1,46 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { layoutText } from './src/text/layout.ts';
+
+// Names of files stand in every page.
+const assetFileNames = '_astro/[hash][extname]';
+const scriptFileNames = '_astro/[hash].js';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  // Only the site's own prose (src/pages/om) comes this way; agreements have a pipeline of their own.
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkRehype: layoutText.footnotes }),
+  },
+  // Our content security policy allows no inline style or script.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames } },
+        },
+      },
+    },
+    build: {
+      assetsInlineLimit: 0,
+      // The browsers that know light-dark(); older targets would have it spelled out in every rule.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      rolldownOptions: {
+        output: { assetFileNames },
+        // Astro marks every MDX module with a directive that means nothing to the bundler.
+        onLog: (level, log, next) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});

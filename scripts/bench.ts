@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Usage } from './bench/measure.ts';
+import { runMeasured } from './bench/run-measured.ts';
+import { writeArchive } from './bench/write-archive.ts';
+import { writePeer } from './bench/write-peer.ts';
+
+interface Row {
+  size: number;
+  ours: Usage;
+  peer: Usage;
+  gate: Usage;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const help = `Builds the same synthetic agreements here and as plain Astro + @astrojs/mdx, and compares.
+
+Usage: npm run bench [-- --large]
+
+  --large   10 000 agreements as well as 1 000`;
+
+const { values } = parseArgs({ options: { large: { type: 'boolean' }, help: { type: 'boolean' } } });
+if (values.help) console.log(help);
+else show((values.large ? [1000, 10_000] : [1000]).map(compare));
+
+/** One after the other, so that neither slows the other down. */
+function compare(size: number): Row {
+  const folder = join(root, '.cache/bench');
+  const [content, project] = [join(folder, `archive-${size}`), join(folder, `peer-${size}`)];
+  const organisations = Math.ceil(size / 5);
+  writeArchive(content, size, organisations);
+  writePeer(project, content);
+  const out = join(folder, `site-${size}`);
+  const ours = runMeasured(
+    `Ours, ${size}`,
+    root,
+    'scripts/build.ts',
+    '--content',
+    content,
+    '--out',
+    out,
+    '--today',
+    '2026-11-21',
+  );
+  const gate = runMeasured(`Gate, ${size}`, root, 'scripts/check.ts', '--content', content);
+  const peer = runMeasured(`Peer, ${size}`, project, join(root, 'node_modules/astro/bin/astro.mjs'), 'build');
+  demandPages(size, join(out, 'avtal'), join(project, 'dist/avtal'));
+  return { size, ours, peer, gate };
+}
+
+/** A build that left pages out would be quick for the wrong reason. */
+function demandPages(size: number, ...folders: string[]): void {
+  for (const folder of folders) {
+    const pages = readdirSync(folder).filter((name) => name.startsWith('avtal-')).length;
+    if (pages !== size) throw new Error(`${folder} has ${pages} of ${size} agreements.`);
+  }
+}
+
+function show(rows: Row[]): void {
+  const table = rows.map(({ size, ours, peer, gate }) => ({
+    agreements: size,
+    'ours, CPU s': rounded(ours.cpuSeconds),
+    'peer, CPU s': rounded(peer.cpuSeconds),
+    'peer / ours': rounded(peer.cpuSeconds / ours.cpuSeconds),
+    'ours, peak MiB': Math.round(ours.peakMiB),
+    'peer, peak MiB': Math.round(peer.peakMiB),
+    'gate, CPU s': rounded(gate.cpuSeconds),
+  }));
+  console.table(table);
+  const [small, large] = rows;
+  if (!small || !large) return;
+  const growth = large.ours.cpuSeconds / small.ours.cpuSeconds / (large.size / small.size);
+  console.log(`Growth ${small.size} to ${large.size}: ${rounded(growth)} times linear.`);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

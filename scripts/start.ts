@@ -1,0 +1,20 @@
+import { buildWords } from '../src/text/build-words.ts';
+import { readArguments } from './arguments.ts';
+import { runBuild } from './build/run-build.ts';
+import { serve } from './serve.ts';
+
+const chosen = readArguments({
+  name: 'npm start',
+  about: buildWords.about.start,
+  flags: ['content', 'out', 'today', 'port'],
+});
+
+if (!(await runBuild(chosen))) process.exit(1);
+try {
+  const { origin } = await serve(chosen.out, chosen.port);
+  console.log(buildWords.serving(origin));
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  console.error(buildWords.portTaken(chosen.port));
+  process.exit(1);
+}

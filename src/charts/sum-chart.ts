@@ -1,0 +1,31 @@
+import type { MoneyBasis } from '../domain/money-block.ts';
+import type { Side } from '../domain/organisation.ts';
+import { moneyPage } from '../text/money-page.ts';
+import type { ChartSpec } from './chart-spec.ts';
+
+/** So many bars can be read at a glance; more are a table. */
+const most = 12;
+
+export interface SumBar {
+  label: string;
+  ore: number;
+  share?: number | undefined;
+}
+
+/** Sums of one kind as bars, rounded to whole kronor; undefined where there are too few or too many to draw. */
+export function sumChart(
+  title: string,
+  basis: MoneyBasis,
+  sums: readonly SumBar[],
+  side: Side,
+): ChartSpec | undefined {
+  const [first] = [...sums].sort((a, b) => b.ore - a.ore);
+  if (!first || sums.length < 2 || sums.length > most) return undefined;
+  return {
+    title,
+    unit: 'ore',
+    basis,
+    bars: sums.map(({ label, ore, share }) => ({ label, value: Math.round(ore / 100) * 100, share, side })),
+    conclusion: moneyPage.chartLargest(first.label, first.ore),
+  };
+}

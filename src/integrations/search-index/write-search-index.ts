@@ -1,0 +1,82 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Archive } from '../../domain/archive.ts';
+import { buildVocabulary, type VocabularyPage } from '../../search/build-vocabulary.ts';
+import type { SplitCompound } from '../../search/split-compound.ts';
+import { searchLexicon } from '../../text/search-lexicon.ts';
+import { cleanFragments } from './clean-fragments.ts';
+import { copyPage } from './copy-page.ts';
+import { searchPages } from './search-pages.ts';
+import { toIndexedHtml } from './to-indexed-html.ts';
+
+/** The folder of a built site that holds all that a search needs. */
+export const searchFolder = 'pagefind';
+
+/** Index a built site and write what a search needs beside its pages, which stay as they are. Answers how many pages can be searched. */
+export async function writeSearchIndex(
+  site: string,
+  archive: Archive,
+  today: string,
+  split: SplitCompound,
+): Promise<number> {
+  const folder = join(site, searchFolder);
+  await rm(folder, { recursive: true, force: true });
+  const pages = searchPages(archive, today);
+  const places = new Map<string, ReadonlyMap<string, string>>();
+  const words: VocabularyPage[] = [];
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'sv' });
+    if (!index) throw new Error(errors.join('\n'));
+    for (const page of pages) {
+      const built = await readFile(join(site, page.url, 'index.html'), 'utf8');
+      const copy = copyPage(built, page.kind === 'agreement');
+      const { html, ...vocabulary } = toIndexedHtml(copy, page, split, searchLexicon);
+      demand(await index.addHTMLFile({ url: page.url, content: html }));
+      places.set(page.url, new Map([...copy.places, ...page.titles]));
+      words.push(vocabulary);
+    }
+    demand(await index.writeFiles({ outputPath: folder }));
+  } finally {
+    await close();
+  }
+  await demandPages(folder, pages.length);
+  const count = await cleanFragments(folder, (url) => places.get(url) ?? new Map());
+  if (count !== pages.length) throw new Error(`The search has ${count} fragments for ${pages.length} pages.`);
+  await writeVocabulary(folder, words);
+  for (const name of unused) await rm(join(folder, name), { recursive: true, force: true });
+  return pages.length;
+}
+
+/** Interfaces of Pagefind's own, which no page of ours loads. */
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+];
+
+function demand({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
+/** Two languages would be two indexes, of which a reader searches one. */
+async function demandPages(folder: string, expected: number): Promise<void> {
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const found = Object.entries(entry.languages).map(([language, { page_count }]) => `${language} ${page_count}`);
+  if (found.join() !== `sv ${expected}`)
+    throw new Error(`The search index should hold sv ${expected} and holds ${found.join(', ') || 'nothing'}.`);
+}
+
+async function writeVocabulary(folder: string, words: readonly VocabularyPage[]): Promise<void> {
+  const { starts, shards } = buildVocabulary(words);
+  await mkdir(join(folder, 'words'));
+  await Promise.all(shards.map((shard, at) => writeFile(join(folder, 'words', `${at}.txt`), shard)));
+  await writeFile(join(folder, 'lexicon.json'), JSON.stringify({ starts, lexicon: searchLexicon }));
+}

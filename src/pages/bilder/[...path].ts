@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { imagePaths, readImage } from '../../site/images.ts';
+
+/** The pictures of the archive, as they lie in the content folder. */
+export const getStaticPaths = (() =>
+  imagePaths().map((path) => ({ params: { path } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Record<string, never>, { path: string }> = ({ params }) =>
+  new Response(readImage(params.path));

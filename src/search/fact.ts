@@ -1,0 +1,40 @@
+/** Something that can be written in many ways but is one thing, with its place in the text. */
+export type Fact = Span &
+  (
+    | { kind: 'amount'; ore: number }
+    | { kind: 'date'; date: string }
+    | { kind: 'organisationNumber'; number: string }
+  );
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The words that stand for a fact in the index, most precise first. A day is found by its month too.
+ * Nothing a person writes looks like them, and no stemmer changes them: letters at the end of one would be an ending.
+ */
+export function factTokens(fact: DistributiveOmit<Fact, keyof Span>): string[] {
+  if (fact.kind === 'amount') return [amountToken(fact.ore)];
+  if (fact.kind === 'organisationNumber') return [organisationToken(fact.number)];
+  return dateTokens(fact.date);
+}
+
+/** The token of an amount in hundredths of a krona. */
+export function amountToken(ore: number): string {
+  const rest = ore % 100;
+  return `kr${Math.floor(ore / 100)}${rest === 0 ? '' : `o${rest}`}q`;
+}
+
+/** The token of an organisation number, with or without a dash. */
+export const organisationToken = (number: string): string => `org${number.replace(/\D/g, '').slice(-10)}`;
+
+/** The tokens of a day (2018-12-31) or a month (2018-12); a year alone has none, since it is a word of its own. */
+export function dateTokens(date: string): string[] {
+  const [year, month, day] = date.split('-');
+  const ofMonth = month ? [`d${year}${month}`] : [];
+  return day ? [`d${year}${month}${day}`, ...ofMonth] : ofMonth;
+}
+
+type DistributiveOmit<Value, Key extends PropertyKey> = Value extends unknown ? Omit<Value, Key> : never;

@@ -1,0 +1,33 @@
+import type { SearchLexicon } from './lexicon.ts';
+import { openVocabulary } from './open-vocabulary.ts';
+import { prepareLexicon } from './prepare-lexicon.ts';
+import { searchSession, type Engine, type EngineOptions, type SearchSession } from './search-session.ts';
+
+/** The file beside the index that a search begins with: what it knows about Swedish, and where the vocabulary's shards begin. */
+export interface SearchStart {
+  starts: readonly string[];
+  lexicon: SearchLexicon;
+}
+
+/** A session over an index, which is read through `readText` by the names of its files. */
+export async function openSearch(
+  engine: Engine,
+  readText: (name: string) => Promise<string>,
+  preferred: EngineOptions,
+): Promise<SearchSession> {
+  const { starts, lexicon } = JSON.parse(await readText(startFile)) as SearchStart;
+  const lookup = openVocabulary(starts, (shard) => readText(shardFile(shard)));
+  return searchSession(engine, prepareLexicon(lexicon), lookup, preferred);
+}
+
+export const startFile = 'lexicon.json';
+
+export const shardFile = (shard: number): string => `words/${shard}.txt`;
+
+/** How Pagefind is started everywhere: on the page itself, so that results cannot depend on a worker. */
+export const engineOptions = (basePath: string): Readonly<Record<string, unknown>> => ({
+  basePath,
+  baseUrl: '/',
+  noWorker: true,
+  excerptLength: 28,
+});

@@ -1,0 +1,43 @@
+import { decodeShard } from './encode-shard.ts';
+import type { Entry, Lookup } from './entry.ts';
+
+/** Look up words in a vocabulary whose shards are read when they are needed, once each. */
+export function openVocabulary(
+  starts: readonly string[],
+  readShard: (index: number) => Promise<string>,
+): Lookup {
+  const shards = new Map<number, Promise<Entry[]>>();
+  const answers = new Map<string, readonly Entry[]>();
+
+  return async (beginning) => {
+    const known = answers.get(beginning);
+    if (known) return known;
+    const indexes = starts.flatMap((start, index) =>
+      mayHold(beginning, start, starts[index + 1]) ? [index] : [],
+    );
+    const entries = (await Promise.all(indexes.map(shardAt))).flat();
+    const found = entries.filter(({ key }) => key.startsWith(beginning));
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(beginning, found);
+    return found;
+  };
+
+  /** A shard that could not be read is asked for again the next time. */
+  function shardAt(index: number): Promise<Entry[]> {
+    const known = shards.get(index);
+    if (known) return known;
+    const reading = readShard(index).then(decodeShard);
+    shards.set(index, reading);
+    reading.catch(() => shards.delete(index));
+    return reading;
+  }
+}
+
+const mostAnswers = 500;
+
+/** True if a word that begins like this can lie between two starts. The last shard has no end, nor the first a beginning. */
+function mayHold(beginning: string, start: string, next: string | undefined): boolean {
+  const head = beginning.slice(0, 2);
+  const startsInTime = start.slice(0, head.length) <= head;
+  return startsInTime && (next === undefined || next > head);
+}

@@ -1,0 +1,41 @@
+/** One way to ask for what was meant, as a query to Pagefind. In quotes it is exact: no endings, no beginnings, no guesses. */
+export interface Variant {
+  text: string;
+  /** 0 is what was typed, 1 the same in another form, 2 something that means about the same. */
+  distance: 0 | 1 | 2;
+}
+
+/** A page is found by a step if it is found by some variant of every group. Pages of an earlier step rank above later ones. */
+export interface Step {
+  /** Relaxed: any word of a question will do. Nearest: shown only when nothing else is found, and under its own heading. */
+  how: 'asked' | 'corrected' | 'relaxed' | 'nearest';
+  all: Variant[][];
+}
+
+/** What the planner did, so that the page can say it. */
+export type Said =
+  | { kind: 'empty' }
+  | { kind: 'shortened' }
+  | { kind: 'phrase'; words: string }
+  | { kind: 'amount'; ore: number }
+  | { kind: 'date'; date: string }
+  | { kind: 'organisationNumber'; number: string }
+  | { kind: 'name'; words: string }
+  | { kind: 'corrected'; from: string; to: string }
+  | { kind: 'joined'; from: string; to: string }
+  | { kind: 'split'; from: string; to: string }
+  | { kind: 'also'; word: string; words: string[] }
+  | { kind: 'instead'; word: string; words: string[] }
+  | { kind: 'question'; words: string[] };
+
+export interface Plan {
+  steps: Step[];
+  said: Said[];
+  /** Words that no page has, and nothing like them. */
+  unknown: string[];
+  /** Queries to try instead. */
+  suggestions: string[];
+}
+
+/** A query that finds only the very words, next to each other. */
+export const quoted = (words: string): string => `"${words}"`;

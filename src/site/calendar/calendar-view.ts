@@ -1,0 +1,35 @@
+import type { Archive } from '../../domain/archive.ts';
+import { buildCalendar, endsByYear, type Calendar } from '../../domain/calendar-entries.ts';
+import type { AgreementEnd } from '../../domain/ends-within.ts';
+import { getArchive } from '../archive.ts';
+import type { LongTable } from '../overview/long-table.ts';
+import { undatedTable, withoutEndTable, yearTables } from './year-tables.ts';
+
+/** Everything the calendar pages show, made once. */
+export interface CalendarView {
+  calendar: Calendar;
+  ends: ReadonlyMap<number, readonly AgreementEnd[]>;
+  years: readonly LongTable[];
+  undated: LongTable;
+  withoutEnd: LongTable;
+}
+
+const built = new WeakMap<Archive, CalendarView>();
+
+export async function getCalendarView(): Promise<CalendarView> {
+  const archive = await getArchive();
+  const view = built.get(archive) ?? buildView(archive);
+  built.set(archive, view);
+  return view;
+}
+
+function buildView({ agreements }: Archive): CalendarView {
+  const calendar = buildCalendar(agreements);
+  return {
+    calendar,
+    ends: endsByYear(agreements),
+    years: yearTables(calendar),
+    undated: undatedTable(calendar),
+    withoutEnd: withoutEndTable(calendar),
+  };
+}

@@ -1,0 +1,64 @@
+interface Layer {
+  /** Other layers it may import. */
+  layers: string[];
+  /** Packages and modules it may import; a closing slash or colon stands for everything beneath. */
+  packages: string[];
+}
+
+const unifiedFamily = [
+  'unified',
+  'unist-util-visit',
+  'mdast-util-to-string',
+  'remark-rehype',
+  'rehype-stringify',
+  'satteri',
+  'hast',
+  'mdast',
+  'unist',
+];
+const views = ['domain', 'site', 'outputs', 'charts', 'text', 'client', 'components', 'layouts', 'styles'];
+
+/** Who may import what. Imports point towards `domain`. */
+export const layers: Record<string, Layer> = {
+  domain: { layers: [], packages: ['zod'] },
+  text: { layers: ['domain'], packages: [] },
+  frontmatter: { layers: ['domain'], packages: ['js-yaml', 'yaml'] },
+  search: { layers: ['domain'], packages: [] },
+  markdown: { layers: ['domain', 'text'], packages: ['zod', ...unifiedFamily] },
+  charts: { layers: ['domain', 'text', 'frontmatter', 'markdown'], packages: ['chart.js'] },
+  outputs: { layers: ['domain', 'text', 'frontmatter', 'markdown'], packages: ['schema-dts'] },
+  importer: { layers: ['domain', 'text', 'frontmatter', 'markdown'], packages: [] },
+  gate: {
+    layers: ['domain', 'text', 'frontmatter', 'markdown', 'search', 'importer'],
+    packages: ['zod', 'organisationsnummer', 'node:', 'mdast'],
+  },
+  site: {
+    layers: ['domain', 'text', 'gate', 'markdown', 'outputs'],
+    packages: ['astro', 'astro:', 'astro/', 'node:'],
+  },
+  client: { layers: ['domain', 'text', 'search', 'charts'], packages: ['chart.js'] },
+  components: { layers: views, packages: ['astro/', 'schema-dts'] },
+  layouts: { layers: views, packages: ['astro/', 'schema-dts', '@fontsource-variable/'] },
+  pages: { layers: views, packages: ['astro', 'astro/'] },
+  styles: { layers: [], packages: [] },
+  integrations: {
+    layers: ['domain', 'text', 'gate', 'search', 'outputs', 'site'],
+    packages: ['astro', 'astro/', 'node:', 'pagefind', 'dictionary-sv'],
+  },
+  scripts: {
+    layers: [
+      'domain',
+      'text',
+      'frontmatter',
+      'markdown',
+      'charts',
+      'outputs',
+      'importer',
+      'gate',
+      'search',
+      'site',
+      'integrations',
+    ],
+    packages: ['node:', 'astro', 'sirv', 'zod'],
+  },
+};

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startReader, textOf, type Reader } from './reader.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await startReader(inject('sites').shipped.folder);
+});
+afterAll(() => reader.close());
+
+/** Trap 7: a page that says "running" must not rot, so the reader's own day decides. */
+test.each([
+  ['liva-ostersund-2019', '2019-03-31', 'Inte börjat'],
+  ['liva-ostersund-2019', '2019-04-01', 'Pågår'],
+  ['liva-ostersund-2019', '2020-12-31', 'Pågår'],
+  ['liva-ostersund-2019', '2021-01-01', 'Avslutat'],
+  ['it-guide-ostersund-2018', '2019-05-01', 'Pågår'],
+  ['it-guide-ostersund-2018', '2019-10-15', 'Troligen avslutat'],
+  ['sprakvanner', '2021-02-01', 'Okänt'],
+])('%s read on %s: %s', async (id, day, state) => {
+  const page = await reader.open('about:blank', { timezoneId: 'Europe/Stockholm' });
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
+  await page.goto(`/avtal/${id}/`);
+  expect(await textOf(page)).toMatch(new RegExp(`Läge ${state}`, 'i'));
+  await page.context().close();
+});
+
+test('without script the build’s answer stands, with its day', async () => {
+  const page = await reader.open('/avtal/liva-ostersund-2019/', { javaScriptEnabled: false });
+  expect(await textOf(page)).toMatch(/Läge Avslutat.*Bedömt 21 november 2026\./i);
+  await page.context().close();
+});

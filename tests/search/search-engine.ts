@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import dictionary from 'dictionary-sv';
+import { close, createIndex } from 'pagefind';
+import { buildVocabulary } from '../../src/search/build-vocabulary.ts';
+import { buildCompoundLexicon } from '../../src/search/compound-lexicon.ts';
+import { factTokens } from '../../src/search/fact.ts';
+import { findFacts } from '../../src/search/find-facts.ts';
+import { clean } from '../../src/search/fold.ts';
+import { markCompounds } from '../../src/search/mark-compounds.ts';
+import { nameKeys, nameToken } from '../../src/search/names.ts';
+import { openVocabulary } from '../../src/search/open-vocabulary.ts';
+import type { Plan } from '../../src/search/plan.ts';
+import { plan } from '../../src/search/planner.ts';
+import { prepareLexicon } from '../../src/search/prepare-lexicon.ts';
+import { runPlan, type Hit, type Ranked } from '../../src/search/run-plan.ts';
+import { compoundSplitter } from '../../src/search/split-compound.ts';
+import { searchCompounds } from '../../src/text/search-compounds.ts';
+import { searchLexicon } from '../../src/text/search-lexicon.ts';
+import type { CorpusPage } from './corpus.ts';
+
+export interface PagefindHit extends Hit {
+  data(): Promise<{ url: string; excerpt: string }>;
+}
+
+export interface Session {
+  /** Pagefind alone. */
+  plain(query: string): Promise<readonly PagefindHit[]>;
+  plan(query: string): Promise<Plan>;
+  search(query: string): Promise<Ranked<PagefindHit>[]>;
+  /** The addresses of the pages found, best first. */
+  urls(query: string): Promise<string[]>;
+}
+
+export const splitter = compoundSplitter(
+  buildCompoundLexicon(new TextDecoder().decode(dictionary.aff), new TextDecoder().decode(dictionary.dic)),
+  searchCompounds,
+);
+
+/** Index some pages with the real Pagefind, marked as the build marks them. `open` starts a session that has searched nothing yet. */
+export async function indexPages(pages: readonly CorpusPage[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'search-'));
+  const { index } = await createIndex({ forceLanguage: 'sv' });
+  if (!index) throw new Error('Pagefind did not start.');
+  for (const page of pages) {
+    const { errors } = await index.addHTMLFile({ url: page.url, content: toHtml(page) });
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+  }
+  await index.writeFiles({ outputPath: folder });
+  await close();
+  const vocabulary = buildVocabulary(
+    pages.map((page) => ({
+      text: `${mark(page.title)} ${mark(page.text)}`,
+      names: page.names.flatMap(keysOf),
+    })),
+  );
+  const base = 'http://search.test/';
+  globalThis.fetch = async (address) => {
+    const name = String(address instanceof Request ? address.url : address)
+      .slice(base.length)
+      .replace(/\?.*$/, '');
+    return new Response(await readFile(join(folder, name)));
+  };
+  const pagefind: {
+    createInstance(options: object): { search(text: string): Promise<{ results: PagefindHit[] }> };
+  } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href);
+
+  return { vocabulary, open, remove: () => rm(folder, { recursive: true }) };
+
+  function open(): Session {
+    const engine = pagefind.createInstance({ basePath: base, baseUrl: '/', noWorker: true });
+    const lookup = openVocabulary(vocabulary.starts, async (shard) => vocabulary.shards[shard] ?? '');
+    const plain = async (text: string): Promise<readonly PagefindHit[]> =>
+      (await engine.search(text)).results;
+    const planned = (query: string): Promise<Plan> => plan(query, lexicon, lookup);
+    const search = async (query: string): Promise<Ranked<PagefindHit>[]> =>
+      runPlan(await planned(query), plain);
+    const urls = async (query: string): Promise<string[]> =>
+      Promise.all((await search(query)).map(async ({ hits }) => (await hits[0]?.data())?.url ?? ''));
+    return { plain, plan: planned, search, urls };
+  }
+}
+
+const lexicon = prepareLexicon(searchLexicon);
+
+const mark = (text: string): string => markCompounds(clean(text), splitter);
+
+const keysOf = (name: string): string[] => nameKeys(name, searchLexicon.facts.and, ['föreningen', 'kommun']);
+
+function toHtml({ title, text, names }: CorpusPage): string {
+  const facts = findFacts(clean(text), searchLexicon.facts).flatMap((fact) => factTokens(fact));
+  const tokens = [...new Set([...facts, ...names.flatMap(keysOf).map(nameToken)])].join(' ');
+  return (
+    `<html lang="sv"><head><title>${escape(title)}</title><meta data-pagefind-meta="fakta[content]" content="${tokens}"></head>` +
+    `<body><main data-pagefind-body><h1>${escape(mark(title))}</h1><p>${escape(mark(text))}</p></main></body></html>`
+  );
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
