@@ -25,7 +25,14 @@ for (const [index, query] of queries.entries()) {
   results.push(await searchFor(query, session));
 }
 
-if (batch !== undefined) console.log(JSON.stringify(results.map(({ pages }) => pages), null, 2));
+if (batch !== undefined)
+  console.log(
+    JSON.stringify(
+      results.map(({ pages }) => pages),
+      null,
+      2,
+    ),
+  );
 else for (const result of results) console.log(json ? JSON.stringify(result.pages, null, 2) : toText(result));
 
 function readQueries(file: string): string[] {

@@ -42,6 +42,7 @@ export async function buildSite(checked: Checked, settings: BuildSettings): Prom
     await runAstro(staging, cache, checked.sources.site.baseUrl, settings.onPage);
     const errors = buildLog.lines.filter(({ level }) => level === 'error');
     if (errors.length > 0) throw new BuildErrors(errors);
+    if (process.env['ARCHIVE_SEARCH'] !== 'off') await addSearch(staging, checked);
     const pages = countPages(staging);
     swap(staging, out);
     return { pages, warnings: buildLog.lines };
@@ -67,6 +68,16 @@ async function runAstro(
     site,
     logger: { entrypoint: new URL('./build-log.ts', import.meta.url) },
   });
+}
+
+/** The index of the finished pages. Loaded late: the day is read from the environment once. */
+async function addSearch(staging: string, checked: Checked): Promise<void> {
+  const [{ settings }, { readSplitter }, { writeSearchIndex }] = await Promise.all([
+    import('../../src/site/settings.ts'),
+    import('../../src/integrations/search-index/read-splitter.ts'),
+    import('../../src/integrations/search-index/write-search-index.ts'),
+  ]);
+  await writeSearchIndex(staging, checked.archive, settings.today, readSplitter());
 }
 
 const countPages = (folder: string): number =>

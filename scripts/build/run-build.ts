@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { checkContent, type Checked } from '../../src/gate/check-content.ts';
 import { countBySeverity, reportText } from '../../src/gate/reporters/report-text.ts';
+import { urls } from '../../src/site/urls.ts';
 import { buildWords, type BuildFigures } from '../../src/text/build-words.ts';
 import type { LogLine } from './build-log.ts';
 import { buildSite, BuildErrors, type Built } from './build-site.ts';
@@ -20,7 +21,7 @@ export async function runBuild(arguments_: {
   recover(out);
   const progress = progressLine();
   progress.show(buildWords.checking);
-  const checked = checkContent(content);
+  const checked = checkContent(content, urls.image);
   progress.clear();
   if (!isPublishable(checked, content)) return stop(buildWords.stopped);
   try {

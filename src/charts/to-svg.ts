@@ -8,32 +8,30 @@ const widest = 50;
 const labelWidth = 38;
 
 /**
- * A bar chart as inline SVG with real text. Lengths are percent and heights em, so it fills any width,
- * follows the reader's text size and never shrinks a letter. Colours come from the style sheet.
+ * A bar chart as inline SVG with real text. Lengths are percent and places em, so it fills any width,
+ * follows the reader's text size and never shrinks a letter. Colours, the height of a bar and the little
+ * that it lies beneath its label come from the style sheet, which says them once.
  */
 export function toSvg({ title, bars, conclusion }: ChartSpec): string {
   const longest = Math.max(...bars.map(({ value }) => Math.abs(value)));
-  let top = 0;
+  let line = 0;
   let drawn = '';
   for (const bar of bars) {
-    const lines = wrap(bar.label);
-    for (const line of lines) drawn += `<text y="${em((top += 1.2))}">${escapeHtml(line)}</text>`;
-    drawn += drawBar(bar, longest, top + 0.4);
-    top += 2;
+    for (const words of wrap(bar.label)) drawn += `<text y="${++line}em">${escapeHtml(words)}</text>`;
+    drawn += drawBar(bar, longest, line);
+    line += 2;
   }
   const words = escapeHtml(`${title}. ${conclusion}`);
-  return `<svg class="chart" role="img" aria-label="${words}" width="100%" height="${em(top)}">${drawn}</svg>`;
+  return `<svg class="chart" role="img" aria-label="${words}" height="${line}em">${drawn}</svg>`;
 }
 
-function drawBar({ value, share, side }: Bar, longest: number, top: number): string {
-  const width = `${longest === 0 ? 0 : round((Math.abs(value) / longest) * widest)}%`;
+/** A bar beneath the line of its label, and its figure on the next line. */
+function drawBar({ value, share, side }: Bar, longest: number, line: number): string {
+  const width = `${longest === 0 ? 0 : Math.round((Math.abs(value) / longest) * widest * 10) / 10}%`;
   const kind = [side === 'public' ? '' : side, value < 0 ? 'minus' : ''].filter(Boolean).join(' ');
   const marked = kind ? ` class="${kind}"` : '';
   const figure = chartWords.barValue(value, share);
-  return (
-    `<rect${marked} y="${em(top)}" width="${width}" height=".8em"/>` +
-    `<text x="${width}" dx=".4em" y="${em(top + 0.75)}">${figure}</text>`
-  );
+  return `<rect${marked} y="${line}em" width="${width}"/><text y="${line + 1}em" x="${width}">${figure}</text>`;
 }
 
 /** A label in lines, broken between words; a word longer than a line stands alone. */
@@ -47,7 +45,3 @@ function wrap(label: string): string[] {
   }
   return lines;
 }
-
-const em = (value: number): string => `${round(value)}em`;
-
-const round = (value: number): number => Math.round(value * 100) / 100;

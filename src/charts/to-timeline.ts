@@ -22,7 +22,7 @@ export function toTimeline<Item extends Dated>(
   const isApproximate = bars.some((bar) => bar.isApproximate);
   const note = isApproximate ? `<p class="q">${chartWords.approximate}</p>` : '';
   const items = bars.map((bar) => toItem(bar, names)).join('');
-  return `<div class="timeline">${toAxis(years)}<ol>${items}</ol></div>${note}${listUndated(undated, names)}`;
+  return `<div class="timeline">${toAxis(years)}<ol class="bare">${items}</ol></div>${note}${listUndated(undated, names)}`;
 }
 
 function listUndated<Item extends Dated>(undated: readonly Item[], names: TimelineNames<Item>): string {
@@ -36,23 +36,19 @@ const toLink = <Item extends Dated>(agreement: Item, { href, label }: TimelineNa
 
 /** Years as text, and a hairline for each behind the bars. The dates in the list say the same in words. */
 function toAxis(years: TimelineSpec['years']): string {
-  const words = years.map(({ year, at }) => `<text x="${at}%" dx=".3em" y="1em">${year}</text>`).join('');
-  const lines = years.map(({ at }) => `<line x1="${at}%" x2="${at}%" y2="100%"/>`).join('');
-  return `<svg class="years" aria-hidden="true" width="100%" height="100%">${lines}${words}</svg>`;
+  const marks = years.map(({ year, at }) => `<rect x="${at}%"/><text x="${at}%" y="1em">${year}</text>`);
+  return `<svg class="years" aria-hidden="true">${marks.join('')}</svg>`;
 }
 
 function toItem<Item extends Dated>(bar: TimelineBar<Item>, names: TimelineNames<Item>): string {
   const { agreement, from, to, sureFrom, sureTo, isApproximate, hasOpenEnd } = bar;
   const open = hasOpenEnd ? `, ${chartWords.openEnd}` : '';
-  const outline = isApproximate
-    ? `<rect class="perhaps" x="${from}%" width="${width(from, to)}" height="100%"/>`
-    : '';
-  const sure =
-    sureTo > sureFrom ? `<rect x="${sureFrom}%" width="${width(sureFrom, sureTo)}" height="100%"/>` : '';
+  const outline = isApproximate ? `<rect class="perhaps" x="${from}%" width="${width(from, to)}"/>` : '';
+  const sure = sureTo > sureFrom ? `<rect x="${sureFrom}%" width="${width(sureFrom, sureTo)}"/>` : '';
   return (
     `<li><span>${toLink(agreement, names)} ` +
     `<span class="q">${escapeHtml(formatSpan(agreement.span))}${open}</span></span>` +
-    `<svg aria-hidden="true" width="100%" height=".9em">${outline}${sure}</svg></li>`
+    `<svg aria-hidden="true">${outline}${sure}</svg></li>`
   );
 }
 

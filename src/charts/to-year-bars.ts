@@ -16,5 +16,5 @@ export function toYearBars(bars: readonly CountBar[]): string {
 
 const toItem = ({ label, count, href }: CountBar, most: number): string =>
   `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a>` +
-  `<svg aria-hidden="true" width="100%" height=".9em"><rect width="${Math.round((count / most) * 1000) / 10}%" height="100%"/></svg>` +
+  `<svg aria-hidden="true"><rect width="${Math.round((count / most) * 1000) / 10}%"/></svg>` +
   `<span>${formatCount(count)}</span></li>`;

@@ -25,9 +25,9 @@ class AgreementStatus extends HTMLElement {
   }
 }
 
-/** The two days between which a point in time lies. */
+/** The two days between which a point in time lies; one where it is known. */
 function daysOf(written: string): { earliest: string; latest: string } {
-  const [earliest = '', latest = ''] = written.split('/');
+  const [earliest = '', latest = earliest] = written.split('/');
   return { earliest, latest };
 }
 

@@ -54,7 +54,17 @@ class EndsSoon extends HTMLElement {
   #show(day: string, ends: readonly AgreementEnd[]): void {
     this.#say('answer', words.answer(ends.length, day, words.months));
     this.#say('built', '');
-    this.querySelector('[data-part="list"]')?.replaceChildren(...ends.map(toItem));
+    this.querySelector('[data-part="list"]')?.replaceChildren(...ends.map((end) => this.#toItem(end)));
+  }
+
+  #toItem(end: AgreementEnd): HTMLLIElement {
+    const { page = '' } = this.dataset;
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = page.replace(':id', encodeURIComponent(end.id));
+    link.textContent = end.title;
+    item.append(link, `, ${endWords(end)}`);
+    return item;
   }
 
   #say(part: string, text: string): void {
@@ -63,15 +73,6 @@ class EndsSoon extends HTMLElement {
     place.textContent = text;
     place.hidden = text === '';
   }
-}
-
-function toItem(end: AgreementEnd): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = `/avtal/${encodeURIComponent(end.id)}/`;
-  link.textContent = end.title;
-  item.append(link, `, ${endWords(end)}`);
-  return item;
 }
 
 customElements.define('ends-soon', EndsSoon);

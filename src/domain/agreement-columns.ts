@@ -11,6 +11,7 @@ export interface AgreementColumns {
   /** Relative to the titles. */
   ids: readonly string[];
   held: Coded;
+  /** `owners` where they are those whose units act. */
   publicParties: Lists;
   civilParties: Lists;
   /** Only where it is not the first public party; null where there is none. */
@@ -54,7 +55,9 @@ export function toAgreementColumns(records: readonly AgreementRecord[], names: N
     titles: records.map(({ title }) => title),
     ids: records.map(({ id, title }) => shortenId(id, title)),
     held: coded(({ held }) => held),
-    publicParties: listed('organisations', ({ publicParties }) => publicParties),
+    publicParties: listed('organisations', ({ publicParties }) => publicParties).map((cell, at) =>
+      isOwners(records[at]) ? owners : cell,
+    ),
     civilParties: listed('organisations', ({ civilParties }) => civilParties),
     municipalities: sparse(({ municipality, publicParties: [first] }) => {
       if (municipality === first) return undefined;
@@ -77,6 +80,19 @@ export function toAgreementColumns(records: readonly AgreementRecord[], names: N
     net: sparse(({ netOre }) => (netOre === undefined ? undefined : netOre / 100)),
   };
 }
+
+/** In place of the public parties, where they are the owners of the units. */
+export const owners = -1;
+
+const isOwners = (record: AgreementRecord | undefined): boolean =>
+  record !== undefined &&
+  record.units.length > 0 &&
+  ownersOf(record.units).join() === record.publicParties.join();
+
+/** The organisations that units belong to, each once. */
+export const ownersOf = (units: readonly string[]): string[] => [
+  ...new Set(units.map((id) => id.split('/')[0] ?? '')),
+];
 
 /** A stated date is all there is to know; a worked-out one also has the days it may be. */
 function writeInterval({ date, earliest, latest, basis }: Interval): string {

@@ -12,7 +12,7 @@ const kronor = z
   .refine((value) => Math.round(value * 100) / 100 === value)
   .meta({ format: 'kronor', multipleOf: 0.01 });
 
-/** Written as kronor or as the reason why there is no number, read as a state and whole öre. */
+/** Written as kronor or as the reason why there is no number, read as a state and whole hundredths. */
 export const amount = z.codec(
   z.union([kronor, z.enum(amountStates)]),
   z.discriminatedUnion('state', [

@@ -3,14 +3,14 @@ import type { AgreementNode } from './archive.ts';
 import type { BudgetLine, MoneyBlock } from './money-block.ts';
 import type { Participants } from './participants.ts';
 
-/** The period's budget spread evenly over its months, in öre; undefined where the length or the sum is not known. */
+/** The period's budget spread evenly over its months, in hundredths; undefined where the length or the sum is not known. */
 export function monthlyOre({ data, span }: AgreementNode): number | undefined {
   const total = data.money?.total;
   const ore = total && total.basis === 'period' ? oreOf(total.amount) : undefined;
   return ore === undefined || !span.months?.exact ? undefined : ore / span.months.months;
 }
 
-/** What the lines add up to, in öre; a deduction counts against. Undefined where a line has no number. */
+/** What the lines add up to, in hundredths; a deduction counts against. Undefined where a line has no number. */
 export function sumOfLines(lines: readonly BudgetLine[]): number | undefined {
   let sum = 0;
   for (const line of lines) {

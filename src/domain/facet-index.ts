@@ -41,20 +41,22 @@ export function narrowIndex(
     chosen: chosenIn(facet, selection[facet.name] ?? []),
     tally: new Uint32Array(facet.values.length),
   }));
+  const active = facets.filter(({ chosen }) => chosen);
   const left = new Uint8Array(index.length);
   let count = 0;
   for (let place = 0; place < index.length; place++) {
     if (!isAllowed(place)) continue;
-    const failed = facets.filter((facet) => facet.chosen && !hasChosen(facet, facet.chosen, place));
-    if (failed.length > 1) continue;
-    if (failed.length === 0) {
+    const failed = firstFailed(active, place, 0);
+    if (failed < 0) {
       left[place] = 1;
       count++;
+      for (const facet of facets) tallyRow(facet, place);
+      continue;
     }
-    for (const { from, codes, tally } of failed.length === 0 ? facets : failed)
-      for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) tally[codes[at] ?? 0]!++;
+    const only = active[failed];
+    if (only && firstFailed(active, place, failed + 1) < 0) tallyRow(only, place);
   }
-  const countsOf = ({ values, tally }: (typeof facets)[number]): ReadonlyMap<string, number> =>
+  const countsOf = ({ values, tally }: Tallied): ReadonlyMap<string, number> =>
     new Map(values.map((value, code) => [value, tally[code] ?? 0]));
   return {
     isLeft: (place) => left[place] === 1,
@@ -87,6 +89,28 @@ function chosenIn({ values, codeOf }: FacetCodes, chosen: readonly string[]): Ui
     if (code !== undefined) mask[code] = 1;
   }
   return mask;
+}
+
+interface Tallied extends FacetCodes {
+  chosen: Uint8Array | undefined;
+  tally: Uint32Array;
+}
+
+/** The first facet from a place in the list that a row fails in, or -1. */
+function firstFailed(active: readonly Tallied[], place: number, start: number): number {
+  for (let at = start; at < active.length; at++) {
+    const facet = active[at];
+    if (facet?.chosen && !hasChosen(facet, facet.chosen, place)) return at;
+  }
+  return -1;
+}
+
+function tallyRow({ from, codes, tally }: Tallied, place: number): void {
+  const end = from[place + 1] ?? 0;
+  for (let at = from[place] ?? 0; at < end; at++) {
+    const code = codes[at] ?? 0;
+    tally[code] = (tally[code] ?? 0) + 1;
+  }
 }
 
 function hasChosen({ from, codes }: FacetCodes, mask: Uint8Array, place: number): boolean {

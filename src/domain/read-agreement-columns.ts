@@ -1,4 +1,4 @@
-import type { AgreementColumns } from './agreement-columns.ts';
+import { owners, ownersOf, type AgreementColumns } from './agreement-columns.ts';
 import type { AgreementRecord } from './agreement-row.ts';
 import { fromCoded, fromLists, fromSparse, type Lists } from './column.ts';
 import { monthsBetween, precisionOf, toInterval, type Interval } from './interval.ts';
@@ -14,9 +14,11 @@ export function readAgreementColumns(columns: AgreementColumns): {
   const names = fromNameColumns(columns.names);
   const listed = (column: Lists, kind: NameKind): (readonly string[])[] =>
     fromLists(column).map((places) => places.flatMap((place) => names[kind][place]?.id ?? []));
-  const publicParties = listed(columns.publicParties, 'organisations');
-  const civilParties = listed(columns.civilParties, 'organisations');
   const [units, themes] = [listed(columns.units, 'units'), listed(columns.themes, 'themes')];
+  const publicParties = listed(columns.publicParties, 'organisations').map((parties, at) =>
+    columns.publicParties[at] === owners ? ownersOf(units[at] ?? []) : parties,
+  );
+  const civilParties = listed(columns.civilParties, 'organisations');
   const targetGroups = listed(columns.targetGroups, 'targetGroups');
   const [held, referrals] = [fromCoded(columns.held), fromCoded(columns.referrals)];
   const [followUps, succeeded] = [fromCoded(columns.followUps), fromSparse(columns.succeeded)];

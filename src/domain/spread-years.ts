@@ -3,7 +3,7 @@ import { monthlyOre } from './derived-money.ts';
 import { monthIndex } from './calendar.ts';
 
 /**
- * A period's budget laid out evenly over its months and summed by calendar year, in öre.
+ * A period's budget laid out evenly over its months and summed by calendar year, in hundredths.
  * Undefined where the start, the length or the sum is not known: yearly figures are never turned into a period.
  */
 export function spreadOverYears(node: AgreementNode): ReadonlyMap<number, number> | undefined {

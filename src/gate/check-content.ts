@@ -2,6 +2,8 @@ import type { Archive } from '../domain/archive.ts';
 import { buildArchive } from '../domain/build-archive.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Sources } from '../domain/sources.ts';
+import type { RenderedBody } from '../markdown/render-body.ts';
+import { bodyRenderer } from './body-renderer.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { addCrossFaults } from './cross-faults.ts';
 import { findSameAliases, findSameIds } from './identity.ts';
@@ -18,12 +20,17 @@ export interface Checked {
   archive: Archive;
   problems: Problem[];
   files: PublishedFile[];
+  /** The texts as HTML by agreement, where they were asked for. */
+  bodies: ReadonlyMap<string, RenderedBody>;
 }
 
-/** Judge a whole content folder in one run: every fault of every file, each told once. */
-export function checkContent(dir: string): Checked {
+/**
+ * Judge a whole content folder in one run: every fault of every file, each told once. With `imageUrl`, which tells
+ * where a picture is published, the texts are rendered too.
+ */
+export function checkContent(dir: string, imageUrl?: (path: string) => string): Checked {
   const { files, problems: fileProblems } = readContentFiles(dir);
-  const content = readContent(files);
+  const content = readContent(files, imageUrl && bodyRenderer(files, imageUrl));
   addCrossFaults(content, files);
   const sources = sourcesOf(content);
   const { archive, problems: archiveProblems } = buildArchive(sources);
@@ -36,8 +43,17 @@ export function checkContent(dir: string): Checked {
     ),
     ...judgeWhole([...findSameAliases(sources.agreements), ...archiveProblems], content),
   ];
-  return { sources, archive, problems: inOrder(problems), files: publishedFiles(content, files) };
+  return {
+    sources,
+    archive,
+    problems: inOrder(problems),
+    files: publishedFiles(content, files),
+    bodies: bodiesOf(content),
+  };
 }
+
+const bodiesOf = ({ agreements }: ContentReading): Checked['bodies'] =>
+  new Map(agreements.flatMap(({ file, rendered }) => (rendered ? [[file.id, rendered]] : [])));
 
 const readingsOf = ({
   site,

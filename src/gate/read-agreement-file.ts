@@ -4,7 +4,9 @@ import type { ProblemCode } from '../domain/problem.ts';
 import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { readBody } from '../markdown/read-body.ts';
+import type { RenderedBody } from '../markdown/render-body.ts';
 import { amountAt } from '../text/amount-at.ts';
+import type { BodyRenderer } from './body-renderer.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Names } from './judge-text.ts';
 import { readFields } from './read-yaml-file.ts';
@@ -17,6 +19,8 @@ export interface AgreementReading extends Reading<Agreement> {
   /** Where its text can be linked to; unknown while the text cannot be read to its end. */
   anchors?: ReadonlySet<string>;
   isDraft: boolean;
+  /** Its text as HTML, where that is asked for and nothing is wrong with it. */
+  rendered?: RenderedBody;
 }
 
 /** Read an agreement: its fields and its text are judged apart, so that a fault in one hides nothing in the other. */
@@ -24,6 +28,7 @@ export function readAgreementFile(
   file: ContentFile,
   { text, found }: TextReading,
   names: Names,
+  render?: BodyRenderer,
 ): AgreementReading {
   if (text === undefined) return { file, found, faults: [], isDraft: false };
   const split = splitFrontmatter(text);
@@ -33,7 +38,14 @@ export function readAgreementFile(
   const read = readFields(reading, { text: split.yaml, line: split.yamlLine }, agreementSchema, names);
   const body = readBody(tree, (path) => read.data && amountAt(read.data, path));
   const isWhole = !inBody.some(({ cause }) => breaking.has(cause.code));
-  return { ...read, body, ...(isWhole && { anchors: anchorsOf(body) }), isDraft: isDraft(read.written) };
+  const isPublished = inBody.length === 0 && !isDraft(read.written);
+  return {
+    ...read,
+    body,
+    ...(isWhole && { anchors: anchorsOf(body) }),
+    isDraft: isDraft(read.written),
+    ...(render && isPublished && read.data && { rendered: render(file, tree, read.data) }),
+  };
 }
 
 /** Faults after which headings, clauses and commitments may be missing from what was read. */

@@ -3,6 +3,7 @@ import { organisationSchema } from '../domain/organisation.ts';
 import type { Collection } from '../domain/reference.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { vocabularySchema, type Vocabulary } from '../domain/vocabulary.ts';
+import type { BodyRenderer } from './body-renderer.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentKind } from './judge-file.ts';
 import type { KnownNames } from './known-names.ts';
@@ -21,7 +22,7 @@ export interface ContentReading {
 }
 
 /** Read every file; vocabularies and file names come first, since the others point at them. */
-export function readContent(files: readonly ContentFile[]): ContentReading {
+export function readContent(files: readonly ContentFile[], render?: BodyRenderer): ContentReading {
   const of = (kind: ContentKind): ContentFile[] => files.filter((file) => file.kind === kind);
   const none: ReadonlySet<string> = new Set();
   const [site] = of('site').map((file) => readYamlFile(file, readText(file, none), siteSchema));
@@ -34,7 +35,9 @@ export function readContent(files: readonly ContentFile[]): ContentReading {
   const organisations = of('organisation').map((file) =>
     readYamlFile(file, readText(file, cleared), organisationSchema, names),
   );
-  const agreements = of('agreement').map((file) => readAgreementFile(file, readText(file, cleared), names));
+  const agreements = of('agreement').map((file) =>
+    readAgreementFile(file, readText(file, cleared), names, render),
+  );
   const drafts = new Set(agreements.filter(({ isDraft }) => isDraft).map(({ file }) => file.id));
   const readable = new Map(organisations.flatMap(({ file, data }) => (data ? [[file.id, data]] : [])));
   return { site, vocabularies, organisations, agreements, known: { ids, drafts, organisations: readable } };

@@ -14,7 +14,8 @@ export const securityHeaders = (): Record<string, string> => ({
 
 const directives = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The search is compiled code, which nothing else allows; it lets no text be run as script.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -1,10 +1,11 @@
 import { correctTerm } from './correct-term.ts';
 import type { Lookup } from './entry.ts';
 import { areKnown, expandTerm } from './expand-term.ts';
-import { entriesOf } from './known-word.ts';
+import { entriesOf, isExactlyKnown } from './known-word.ts';
 import { quoted, type Said, type Step, type Variant } from './plan.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { relatedForms } from './related-forms.ts';
+import { stem } from './stem.ts';
 import { findTail, splitTerm } from './split-term.ts';
 import { piecesOf, textOf, tokensOf, type Token } from './tokens.ts';
 
@@ -50,7 +51,7 @@ async function knownTerm(
   lookup: Lookup,
 ): Promise<Resolved | undefined> {
   const isKnown = (await entriesOf(token, lookup)).length > 0;
-  const variants: Variant[] = isKnown ? [{ text: asTyped(token), distance: 0 }] : [];
+  const variants: Variant[] = isKnown ? [{ text: await asTyped(token, lookup), distance: 0 }] : [];
   const pieces = piecesOf(token);
   if (pieces.length > 1 && (await areKnown(pieces, lookup))) {
     variants.push({ text: quoted(pieces.map(textOf).join(' ')), distance: 1 });
@@ -60,9 +61,12 @@ async function knownTerm(
   return group.length > 0 ? { words: token.word, how: 'asked', groups: [group], said } : undefined;
 }
 
-/** Beginnings of words are found too, except of figures and of words so short that they begin anything. */
-const asTyped = (token: Token): string =>
-  token.key.length < 3 || /^\d+$/.test(token.key) ? quoted(textOf(token)) : textOf(token);
+/** Beginnings of words are found too, but not of figures, nor of stems so short that they begin anything, when there is the word itself. */
+async function asTyped(token: Token, lookup: Lookup): Promise<string> {
+  const isShort =
+    stem(token.key).length < 4 && (token.key.length < 3 || (await isExactlyKnown(token, lookup)));
+  return isShort || /^\d+$/.test(token.key) ? quoted(textOf(token)) : textOf(token);
+}
 
 function splitInto(parts: readonly Token[], { word }: Token): Resolved {
   const texts = parts.map(textOf);

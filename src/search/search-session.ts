@@ -25,11 +25,12 @@ export interface EngineOptions {
 
 /** Pagefind, as far as we use it. Without a text it gives every page that fits the options. */
 export interface Engine {
-  search(
-    text: string | null,
-    options?: EngineOptions,
-  ): Promise<{ results: readonly EngineHit[]; filters?: Readonly<Record<string, Readonly<Record<string, number>>>> }>;
+  search(text: string | null, options?: EngineOptions): Promise<{ results: readonly EngineHit[] }>;
+  filters(): Promise<FilterValues>;
 }
+
+/** By filter, every value it has and how many pages have it. */
+export type FilterValues = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Answer {
   plan: Plan;
@@ -41,6 +42,7 @@ export interface SearchSession {
   ask(query: string): Promise<Answer>;
   /** The pages, by id, that some options leave, in the order they ask for. */
   pagesWith(options: EngineOptions): Promise<ReadonlySet<string>>;
+  filterValues(): Promise<FilterValues>;
 }
 
 /** Search with a plan in front of Pagefind. The same in the browser and in the terminal. */
@@ -50,9 +52,15 @@ export function searchSession(
   lookup: Lookup,
   preferred: EngineOptions,
 ): SearchSession {
-  const search = async (text: string): Promise<readonly EngineHit[]> => (await engine.search(text)).results;
+  // Pagefind adds small numbers in the order its chunks came; what was searched before must not decide a draw.
+  const search = async (text: string): Promise<readonly EngineHit[]> =>
+    (await engine.search(text)).results.map(({ id, score, data }) => ({
+      id,
+      score: Math.round(score * 100) / 100,
+      data,
+    }));
   const sets = new Map<string, Promise<ReadonlySet<string>>>();
-  return { ask, pagesWith };
+  return { ask, pagesWith, filterValues: () => engine.filters() };
 
   async function ask(query: string): Promise<Answer> {
     const made = await plan(query, lexicon, lookup);

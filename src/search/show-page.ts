@@ -17,11 +17,15 @@ export interface ShownPage {
 const mostTried = 4;
 
 /** What to show of a page that was found: by the search nearest to what was typed that has words to point at. */
-export async function showPage({ hits }: Pick<Ranked<EngineHit>, 'hits'>, mostPlaces = 3): Promise<ShownPage> {
+export async function showPage(
+  { hits }: Pick<Ranked<EngineHit>, 'hits'>,
+  mostPlaces = 3,
+): Promise<ShownPage> {
   let shown: PageData | undefined;
   for (const hit of hits.slice(0, mostTried)) {
     const data = await hit.data();
-    const isMarked = data.excerpt.includes('<mark>') || data.sub_results.some(({ excerpt }) => excerpt.includes('<mark>'));
+    const isMarked =
+      data.excerpt.includes('<mark>') || data.sub_results.some(({ excerpt }) => excerpt.includes('<mark>'));
     // Pagefind gives every hit of a page the same object back, so what is shown is copied at once.
     if (!shown || isMarked) shown = { ...data, sub_results: [...data.sub_results] };
     if (isMarked) break;
@@ -34,7 +38,10 @@ export async function showPage({ hits }: Pick<Ranked<EngineHit>, 'hits'>, mostPl
     meta,
     filters,
     excerpt: readExcerpt(excerpt),
-    places: bestPlaces(places.filter((place) => place.url.includes('#')), mostPlaces),
+    places: bestPlaces(
+      places.filter((place) => place.url.includes('#')),
+      mostPlaces,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkContent, type Checked } from '../gate/check-content.ts';
 import { settings } from './settings.ts';
+import { urls } from './urls.ts';
 
 /** Under this name scripts/build.ts hands over the gate's answer, so that nothing is judged twice. */
 const shared = Symbol.for('oppna-partnerskap.checked');
@@ -8,7 +9,7 @@ const holder = globalThis as typeof globalThis & { [shared]?: Checked | undefine
 
 /** The gate's answer about the content folder, asked for once. */
 export function readChecked(): Checked {
-  return (holder[shared] ??= checkContent(settings.contentDirectory));
+  return (holder[shared] ??= checkContent(settings.contentDirectory, urls.image));
 }
 
 /** Ask the gate again the next time, since a file has changed. */

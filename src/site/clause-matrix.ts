@@ -24,15 +24,8 @@ function toRow(agreement: AgreementNode, topics: readonly ClauseTopicNode[]): Ht
     // The topic stands in every cell for narrow screens, where a row is a list.
     return place === undefined
       ? html`<td><span>${label}: </span>${silence}</td>`
-      : html`<td>
-          <a href="${anchor(page, place)}"><span>${label}: </span>${words.said}</a>
-        </td>`;
+      : html`<td><a href="${anchor(page, place)}"><span>${label}: </span>${words.said}</a></td>`;
   });
   const said = topics.filter(({ term }) => anchors.has(term.id)).length;
-  return html`<tr>
-    <th scope="row">
-      ${linkAgreement(agreement)} <span class="q">${words.count(said, topics.length)}</span>
-    </th>
-    ${cells}
-  </tr>`;
+  return html`<tr><th scope="row">${linkAgreement(agreement)} <span class="q">${words.count(said, topics.length)}</span></th>${cells}</tr>`;
 }

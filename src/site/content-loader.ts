@@ -4,8 +4,8 @@ import { ContentError, hasErrors } from './content-error.ts';
 import { settings } from './settings.ts';
 
 /**
- * Lists the agreements that passed the gate, each with its file and digest. Facts go from the gate to the archive in
- * memory and bodies are read page by page: in Astro's store they would only be written out and read back.
+ * Lets the gate judge the content, first and whenever a file changes. What it read goes to the pages in memory: in
+ * Astro's store it would only be written out and read back.
  */
 export const contentLoader = (): Loader => ({
   name: 'oppna-partnerskap',
@@ -23,6 +23,8 @@ async function list({ store, logger, watcher }: LoaderContext): Promise<void> {
     // While editing, the pages themselves show what is wrong until it is mended.
     logger.error(error.message);
   }
+  // In the preview, a digest that changes in the store is what makes Astro show the page anew.
+  if (!watcher) return;
   store.clear();
   for (const { id, path, digest } of files) store.set({ id: path, data: { id, digest }, digest });
 }

@@ -2,6 +2,7 @@
 export const urls = {
   home: '/',
   agreements: '/avtal/',
+  agreementsData: '/avtal/data.json',
   agreement: (id: string): string => `/avtal/${id}/`,
   agreementsSorted: (column: string): string => `/avtal/sorterat/${column}/`,
   agreementsBy: (facet: string, value: string): string => `/avtal/${facet}/${value}/`,
@@ -30,6 +31,8 @@ export const urls = {
   /** An agreement as rows to compare; `:id` stands for any. */
   compareProfile: (id: string): string => `/jamfor/${id}.json`,
   compareChoices: '/jamfor/valbara/avtal.json',
+  search: '/sok/',
+  openSearch: '/opensearch.xml',
   about: '/om/',
   method: '/om/metod/',
   accessibility: '/om/tillganglighet/',

@@ -33,6 +33,7 @@ export const calendarPage = {
 
   years: {
     title: 'År för år',
+    slug: 'ar',
     note: 'Senaste året först. En uppgift står under det år då sista dagen infaller.',
     ahead: (day: string): string =>
       `Bedömt ${formatDay(day)}: inget av det som har ett datum ligger framåt i tiden.`,

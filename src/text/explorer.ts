@@ -66,7 +66,7 @@ export const explorerText = {
   views: { table: 'tabell', list: 'lista', timeline: 'tidslinje' },
   sort: 'Sortera efter',
   reversed: 'omvänd ordning',
-  columnChoice: 'Kolumner',
+  columnChoice: 'Kolumner i tabellen',
   columns: {
     title: listPage.columns.title,
     municipality: listPage.columns.municipality,
@@ -106,7 +106,7 @@ export const explorerText = {
   more: (next: number): string => `Visa ${formatCount(next)} till`,
   shown: (shown: number, all: number): string => `${formatCount(shown)} av ${formatCount(all)} visas.`,
   onTimeline: (shown: number, all: number): string =>
-    `Tidslinjen visar ${formatCount(shown)} av ${formatCount(all)}, i vald sortering.`,
+    `Tidslinjen visar de ${formatCount(shown)} första av ${formatCount(all)} i vald sortering.`,
   noSum: {
     notStated: 'Beloppet anges inte.',
     withheld: 'Beloppet lämnas inte ut.',

@@ -5,6 +5,7 @@ export const layoutText = {
   mainMenu: 'Huvudmeny',
   crumbs: 'Du är här',
   home: 'Start',
+  search: 'Sök',
   footnotes: { footnoteLabel: 'Fotnoter', footnoteBackLabel: 'Tillbaka till texten' },
   nav: {
     agreements: 'Avtal',
@@ -19,6 +20,7 @@ export const layoutText = {
     purpose:
       'Överenskommelser om idéburet offentligt partnerskap (IOP) mellan kommuner och civilsamhället, fria att läsa och använda.',
     more: 'Fler vägar in',
+    fromAToZ: 'A till Ö',
     themes: 'Teman',
     followUp: 'Uppföljning',
     quality: 'Kvalitet',

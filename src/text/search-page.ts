@@ -3,7 +3,8 @@ import { formatCount, plural } from './format-count.ts';
 /** Words of the search: its page, the field on every page, the dialog and what the terminal says. */
 export const searchPage = {
   title: 'Sök',
-  description: 'Sök i alla avtal, parter, teman och klausuler: ord, namn, belopp, datum och organisationsnummer.',
+  description:
+    'Sök i alla avtal, parter, teman och klausuler: ord, namn, belopp, datum och organisationsnummer.',
   label: 'Sök i arkivet',
   field: 'Vad söker du?',
   button: 'Sök',
@@ -28,6 +29,7 @@ export const searchPage = {
       .filter(Boolean)
       .join(' och ')
       .concat('.'),
+  foundPages: (count: number): string => plural(count, 'träff', 'träffar'),
   nothing: 'Inga träffar.',
   nothingChosen: 'Inga träffar med de val som är gjorda.',
   nearest: 'Närmaste träffar',
@@ -79,6 +81,7 @@ export const searchCommand = {
   words: 'FRÅGA',
   noQuery: 'Skriv en fråga, eller en fil med frågor efter --batch.',
   notBuilt: (folder: string): string => `${folder} har inget sökindex. Kör npm run build först.`,
-  notAList: (file: string): string => `${file} ska vara en JSON-lista av frågor, till exempel ["träning", "1,2 miljoner"].`,
+  notAList: (file: string): string =>
+    `${file} ska vara en JSON-lista av frågor, till exempel ["träning", "1,2 miljoner"].`,
   unreadable: (file: string, reason: string): string => `Det går inte att läsa ${file} (${reason}).`,
 } as const;

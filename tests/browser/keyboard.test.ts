@@ -38,7 +38,9 @@ describe.each(['/', '/avtal/', '/avtal/it-guide-ostersund-2018/', '/parter/hej-f
       expect(stops.filter(({ isOutlined }) => !isOutlined).map(({ name }) => name)).toEqual([]);
       expect(stops.filter(({ isInOrder }) => !isInOrder).map(({ name }) => name)).toEqual([]);
       const focusable = await page
-        .locator('a[href]:visible, button:visible, summary:visible, [tabindex="0"]:visible')
+        .locator(
+          'a[href]:visible, button:visible, input:visible, select:visible, summary:visible, [tabindex="0"]:visible',
+        )
         .count();
       expect(stops.length).toBe(focusable);
       await page.context().close();

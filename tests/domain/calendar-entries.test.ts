@@ -48,8 +48,8 @@ test('what has no date, and what has no known end, is told apart', () => {
 describe('what ends within six months of a day', () => {
   test.each([
     ['2020-09-01', ['c']],
-    ['2020-06-29', []],
-    ['2020-06-30', ['c']],
+    ['2020-06-30', []],
+    ['2020-07-01', ['c']],
     ['2020-12-31', ['c']],
     ['2021-01-01', []],
     // A start known only as October leaves the end between 30 September and 30 October.

@@ -1,6 +1,6 @@
-/** All that a browser needs to plan a search and run it over Pagefind. */
-export { openVocabulary } from '../../src/search/open-vocabulary.ts';
-export { plan } from '../../src/search/planner.ts';
-export { prepareLexicon } from '../../src/search/prepare-lexicon.ts';
-export { runPlan } from '../../src/search/run-plan.ts';
-export { searchLexicon } from '../../src/text/search-lexicon.ts';
+/** All that a browser needs to plan a search, run it over Pagefind and choose what to show. */
+export { choosePages } from '../../src/search/choose-pages.ts';
+export { countChoices } from '../../src/search/count-choices.ts';
+export { openSearch } from '../../src/search/open-search.ts';
+export { showPage } from '../../src/search/show-page.ts';
+export { tellSaid } from '../../src/search/tell-said.ts';

@@ -47,7 +47,7 @@ describe('words', () => {
   test('an irregular plural is the same word', async () => {
     expect((await planned('bok')).steps[0]?.all).toEqual([
       [
-        { text: 'bok', distance: 0 },
+        { text: '"bok"', distance: 0 },
         { text: '"böcker"', distance: 1 },
       ],
     ]);
@@ -68,7 +68,7 @@ describe('words', () => {
   });
 
   test('a word typed with dots is not what it looks like without them', async () => {
-    expect((await planned('länen')).steps[0]?.all[0]?.[0]?.text).toBe('länen');
+    expect((await planned('länen')).steps[0]?.all[0]?.[0]?.text).toBe('"länen"');
     expect((await planned('bäk')).unknown).toEqual(['bäk']);
   });
 });

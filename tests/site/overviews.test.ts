@@ -126,19 +126,19 @@ describe('money', () => {
 
 describe('calendar', () => {
   test('every end and duty stands under its year', () => {
-    const counts = ['2018', '2019', '2020'].map((year) => rowsOf('/kalender/', year).length);
+    const counts = ['2018', '2019', '2020'].map((year) => rowsOf('/kalender/', `ar-${year}`).length);
     expect(counts).toEqual([9, 8, 3]);
-    expect(rowsOf('/kalender/', '2020').at(-1)?.slice(0, 4)).toEqual([
+    expect(rowsOf('/kalender/', 'ar-2020').at(-1)?.slice(0, 4)).toEqual([
       '31 december 2020',
       'Avtalet slutar',
       'LivA 2019–2020',
       'Östersunds kommun, Hej främling!',
     ]);
-    expect(rowsOf('/kalender/', '2020')[1]).toContain('30 november 2020');
+    expect(rowsOf('/kalender/', 'ar-2020')[1]).toContain('30 november 2020');
   });
 
   test('when someone must decide on the extension', () => {
-    const rows = rowsOf('/kalender/', '2019').filter((row) => row[2] === 'IT-guide');
+    const rows = rowsOf('/kalender/', 'ar-2019').filter((row) => row[2] === 'IT-guide');
     for (const [when, what] of [
       ['maj 2019', 'Samtal om förlängning'],
       ['augusti 2019', 'Politiskt beslut'],

@@ -39,15 +39,11 @@ export function cellTree({ profile, group, key, cell }: ComparedCell): Tree {
 /** The word for how a value is known is the link to its place; what simply stands there gets a plain link where texts are long. */
 function markTree({ href }: Profile, { basis, anchor, group }: ProfileRow): Tree {
   const isText = group === 'clauses' || group === 'commitments';
-  const word =
-    basis && basis !== 'stated' ? markWords[basis] : isText && anchor ? compareWords.place : undefined;
-  if (word === undefined) return undefined;
-  return [
-    ' ',
-    anchor === undefined
-      ? el('span', { class: 'm' }, word)
-      : el('a', { class: 'm', href: `${href}#${anchor}` }, word),
-  ];
+  const mark = basis && basis !== 'stated' ? markWords[basis] : undefined;
+  const link = anchor === undefined ? undefined : `${href}#${anchor}`;
+  if (mark !== undefined)
+    return [' ', el(link === undefined ? 'span' : 'a', { class: 'm', href: link }, mark)];
+  return isText && link !== undefined && [' ', el('a', { class: 'm place', href: link }, compareWords.place)];
 }
 
 /** The build's answer, which the element judges again on the reader's own day. */

@@ -1,4 +1,5 @@
 import { silentValue } from '../../text/search-kinds.ts';
+import type { SearchKind } from './search-pages.ts';
 
 /** What the index reads of a page: its main text as markup, and where its headings and other places are. */
 export interface PageCopy {
@@ -12,7 +13,7 @@ export interface PageCopy {
 const leftOut = ['belagg', 'liknande', 'citera', 'fore-och-efter'];
 
 /** The text of a built page as the index wants it: without links to report faults, evidence marks, drawings and lists of other pages. */
-export function copyPage(html: string, isAgreement: boolean): PageCopy {
+export function copyPage(html: string, kind: SearchKind): PageCopy {
   const [, title = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html) ?? [];
   let main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
   if (main === undefined) throw new Error('A page to be searched has no main part.');
@@ -20,9 +21,7 @@ export function copyPage(html: string, isAgreement: boolean): PageCopy {
     .replace(/<(script|style|svg|nav|aside|form|dialog|template)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/\s*<a class="?(?:m|tip)"?[^>]*>[\s\S]*?<\/a>/g, '')
     .replaceAll(silence, '');
-  main = isAgreement
-    ? withoutSections(main)
-    : main.replace(/<(table|article|ol)\b[\s\S]*?<\/\1>|<ul class="?rows[\s\S]*?<\/ul>/g, ' ');
+  main = apart(kind === 'agreement' ? withoutSections(main) : kind === 'prose' ? main : ownWords(main));
   return { title: plainText(title), body: main, places: placesIn(main) };
 }
 
@@ -38,6 +37,20 @@ export const plainText = (html: string): string =>
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
 
 const silence = new RegExp(`<dt>[^<]*</dt>\\s*<dd>\\s*${silentValue}\\s*</dd>`, 'g');
+
+/** What the page of a party, a theme or a clause says of itself, before and after its lists of agreements. */
+function ownWords(main: string): string {
+  const [own = ''] = main.split('<section');
+  const about = main.split('<section').find((section) => /^[^>]*aria-labelledby="?om[" >]/.test(section));
+  return about ? `${own}<section${about}` : own;
+}
+
+/** Names and values of a list stand apart, which the markup alone would not tell Pagefind. */
+const apart = (main: string): string =>
+  main
+    .replace(/<\/dt>\s*<dd>/g, ': ')
+    .replace(/<(\/?)d[tdl](?=[\s>])/g, '<$1p')
+    .replace(/<\/(?=(?:td|th|li|caption)>)/g, ' </');
 
 /** Cut whole sections out; sections lie within sections, so their ends are counted. */
 function withoutSections(main: string): string {

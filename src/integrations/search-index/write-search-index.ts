@@ -30,7 +30,7 @@ export async function writeSearchIndex(
     if (!index) throw new Error(errors.join('\n'));
     for (const page of pages) {
       const built = await readFile(join(site, page.url, 'index.html'), 'utf8');
-      const copy = copyPage(built, page.kind === 'agreement');
+      const copy = copyPage(built, page.kind);
       const { html, ...vocabulary } = toIndexedHtml(copy, page, split, searchLexicon);
       demand(await index.addHTMLFile({ url: page.url, content: html }));
       places.set(page.url, new Map([...copy.places, ...page.titles]));
@@ -69,9 +69,13 @@ async function demandPages(folder: string, expected: number): Promise<void> {
   const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
-  const found = Object.entries(entry.languages).map(([language, { page_count }]) => `${language} ${page_count}`);
+  const found = Object.entries(entry.languages).map(
+    ([language, { page_count }]) => `${language} ${page_count}`,
+  );
   if (found.join() !== `sv ${expected}`)
-    throw new Error(`The search index should hold sv ${expected} and holds ${found.join(', ') || 'nothing'}.`);
+    throw new Error(
+      `The search index should hold sv ${expected} and holds ${found.join(', ') || 'nothing'}.`,
+    );
 }
 
 async function writeVocabulary(folder: string, words: readonly VocabularyPage[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Terms } from '../../domain/grounds.ts';
 import type { ProfileRow } from '../../domain/profile.ts';
+import { commitmentsTopic } from '../../domain/topic-clauses.ts';
 import { agreementSections } from '../../text/agreement-sections.ts';
 import { capital } from '../../text/capital.ts';
 import { choices } from '../../text/choices.ts';
@@ -24,6 +25,7 @@ export function clauseRows({ node, archive }: ProfileSource): ProfileRow[] {
     ),
   );
   const topics = archive.clauseTopics.flatMap(({ term }) => {
+    // What the parties promise is compared promise by promise, in a group of its own.
     if (term.id === commitmentsTopic) return [];
     const clauses = node.body.clauses.filter(({ topic }) => topic === term.id);
     const anchor = clauses[0]?.anchor;
@@ -37,9 +39,6 @@ export function clauseRows({ node, archive }: ProfileSource): ProfileRow[] {
   });
   return [...terms, ...topics];
 }
-
-/** What the parties promise is compared promise by promise, in a group of its own. */
-const commitmentsTopic = 'ataganden';
 
 const termKeys = [
   'extension',

@@ -101,10 +101,14 @@ function statusFact({ node, today }: PageContext): Html {
   const { held, start, end, orAsAgreed, succeeded } = node.statusFacts;
   const data = [
     html` data-held="${held}"`,
-    start && html` data-start="${start.earliest}/${start.latest}"`,
-    end && html` data-end="${end.earliest}/${end.latest}" data-basis="${end.basis}"`,
+    start && html` data-start="${daysOf(start)}"`,
+    end && html` data-end="${daysOf(end)}" data-basis="${end.basis}"`,
     orAsAgreed && html` data-open`,
     succeeded && html` data-succeeded`,
   ];
   return html`<agreement-status${data}>${big(statusWords[state])} <span>${statusReasons[reason]}</span> <span class="q">${judgedOn(today)}</span></agreement-status>`;
 }
+
+/** One day, or the two between which it lies. */
+const daysOf = ({ earliest, latest }: { earliest: string; latest: string }): string =>
+  earliest === latest ? earliest : `${earliest}/${latest}`;

@@ -22,7 +22,7 @@ const dutyColumns = [
 export const yearTables = ({ years }: Calendar): LongTable[] =>
   [...years].map(([year, items]) =>
     longTable({
-      id: String(year),
+      id: `${words.years.slug}-${year}`,
       caption: words.years.caption(year),
       columns: dutyColumns,
       items,

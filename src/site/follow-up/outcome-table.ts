@@ -25,11 +25,7 @@ export const outcomeTable = (rows: readonly TargetsAndOutcomes[]): LongTable =>
   });
 
 const listOf = (items: readonly Html[], none: string): Part =>
-  items.length === 0
-    ? html`<span class="gap">${none}</span>`
-    : html`<ul class="bare">
-        ${items}
-      </ul>`;
+  items.length === 0 ? html`<span class="gap">${none}</span>` : html`<ul class="bare">${items}</ul>`;
 
 function headCount(entry: Participants): Html {
   const { min, max, comparator, per, kind, orKind, unit, group, year, gender, part } = entry;

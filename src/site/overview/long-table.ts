@@ -46,8 +46,5 @@ function toRow([name, ...rest]: readonly Part[], columns: readonly LongColumn[])
       ? html`<td class="n" data-l="${column.name}">${cell}</td>`
       : html`<td data-l="${column?.name}">${cell}</td>`;
   });
-  return html`<tr>
-    <th scope="row">${name}</th>
-    ${cells}
-  </tr>`.text;
+  return html`<tr><th scope="row">${name}</th>${cells}</tr>`.text;
 }

@@ -21,31 +21,17 @@ export function recordHtml({ agreement, gaps }: RecordQuality): Html {
     ...gaps.flatMap((gap) => (gap.kind === 'issue' ? [issueItem(gap.issue, data)] : [])),
     ...notes.map((note) => itemOf(kinds.note, [explainProblem(note, 'sv').what])),
   ];
-  const list =
-    items.length > 0
-      ? html`<ul class="bare">
-          ${items}
-        </ul>`
-      : html`<p>${words.nothing}</p>`;
-  return html`<section class="record" id="${id}">
-    <h3>${linkAgreement(agreement)}</h3>
-    <p class="q">${capital(words.held[data.held])}</p>
-    ${list}${letterHtml(agreement)}
-  </section>`;
+  const list = items.length > 0 ? html`<ul class="bare">${items}</ul>` : html`<p>${words.nothing}</p>`;
+  return html`<section class="record" id="${id}"><h3>${linkAgreement(agreement)}</h3><p class="q">${capital(words.held[data.held])}</p>${list}${letterHtml(agreement)}</section>`;
 }
 
 /** Gaps of one kind stand together. */
 const plainGaps = (gaps: readonly RecordGap[]): Html[] =>
   [...Map.groupBy(gaps, ({ kind }) => kind)].flatMap(([kind, same]) =>
-    kind === 'issue'
-      ? []
-      : [
-          itemOf(
-            kinds[kind],
-            same.flatMap((gap) => gapText(gap) ?? []),
-          ),
-        ],
+    kind === 'issue' ? [] : [itemOf(kinds[kind], textsOf(same))],
   );
+
+const textsOf = (gaps: readonly RecordGap[]): string[] => gaps.flatMap((gap) => gapText(gap) ?? []);
 
 function issueItem({ type, text, source }: RecordIssue, { sources }: Agreement): Html {
   const found = sources.find(({ id }) => id === source);
@@ -53,21 +39,10 @@ function issueItem({ type, text, source }: RecordIssue, { sources }: Agreement):
 }
 
 const itemOf = (kind: string, texts: readonly string[], source?: string): Html =>
-  html`<li>
-    <span class="gap">${kind}</span
-    >${texts.length > 0 && `: ${texts.join('; ')}`}${source !== undefined && html` <span class="q">${source}</span>`}
-  </li>`;
+  html`<li><span class="gap">${kind}</span>${texts.length > 0 && `: ${texts.join('; ')}`}${source !== undefined && html` <span class="q">${source}</span>`}</li>`;
 
 function letterHtml(agreement: RecordQuality['agreement']): Html {
   const letter = letterFor(agreement);
   if (!letter) return emptyHtml;
-  return html`<details>
-    <summary>${words.letter(letter.documents)}</summary>
-    <p class="q">${words.howTo}</p>
-    <copy-text>
-      <pre class="letter">${letter.text}</pre>
-      <button class="copy" type="button" hidden>${words.copy}</button>
-      <p role="status"></p
-    ></copy-text>
-  </details>`;
+  return html`<details><summary>${words.letter(letter.documents)}</summary><p class="q">${words.howTo}</p><copy-text><pre class="letter">${letter.text}</pre><button class="copy" type="button" hidden>${words.copy}</button><p role="status" data-copied="${words.copied}" data-refused="${words.refused}"></p></copy-text></details>`;
 }

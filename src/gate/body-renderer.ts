@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import { posix } from 'node:path';
+import type { Agreement } from '../domain/agreement.ts';
+import type { PublishedImage } from '../markdown/body-context.ts';
+import { renderBody, type RenderedBody } from '../markdown/render-body.ts';
+import { amountAt } from '../text/amount-at.ts';
+import type { ContentFile } from './content-files.ts';
+import { readImageKind } from './image-kind.ts';
+
+/** Makes an agreement's text HTML while its tree is at hand: to parse it once more would double its cost. */
+export type BodyRenderer = (file: ContentFile, tree: Root, data: Agreement) => RenderedBody;
+
+/** `imageUrl` tells where a picture is published, by its path in the content folder. */
+export function bodyRenderer(
+  files: readonly ContentFile[],
+  imageUrl: (path: string) => string,
+): BodyRenderer {
+  const images = new Map(
+    files.filter(({ kind }) => kind === 'image').map(({ path, bytes }) => [path, bytes]),
+  );
+  const publishedImage = (path: string): PublishedImage | undefined => {
+    const bytes = images.get(path);
+    const kind = bytes && readImageKind(bytes);
+    return kind && { src: imageUrl(path), width: kind.width, height: kind.height };
+  };
+  return (file, tree, data) =>
+    renderBody(tree, {
+      amount: (path) => amountAt(data, path),
+      image: (src) => publishedImage(posix.join(posix.dirname(file.path), src)),
+    });
+}

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openSite } from '../../scripts/search/open-site.ts';
+import { searchFor } from '../../scripts/search/search-for.ts';
+import { knownItems } from '../site/known-items.ts';
+import { startReader, type Reader } from './reader.ts';
+
+const { folder } = inject('sites').shipped;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await startReader(folder);
+});
+afterAll(() => reader.close());
+
+const told = (page: Page): Promise<string> => page.locator('[data-part="told"]').innerText();
+const titles = (page: Page): Promise<string[]> => page.locator('.hits h3').allInnerTexts();
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`/sok/?${new URLSearchParams({ q: query })}`);
+  await page.waitForFunction(
+    () => !/^(Söker …)?$/.test(document.querySelector('[data-part="told"]')?.textContent ?? ''),
+  );
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => window.axe.run(document, { runOnly: values }), tags);
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => String(target)).join(' ')}`);
+}
+
+describe('the search page', () => {
+  test('finds in Chromium what it finds in Node, in one session', async () => {
+    const page = await reader.open('/sok/');
+    const session = await openSite(folder);
+    for (const query of Object.keys(knownItems)
+      .filter((_, at) => at % 6 === 0)
+      .concat('xqzwv', 'träning')) {
+      await search(page, query);
+      const { pages, nearest } = await searchFor(query, session);
+      const [own, others] = [
+        [...pages, ...nearest].filter(({ url }) => url.startsWith('/avtal/')),
+        [...pages, ...nearest].filter(({ url }) => !url.startsWith('/avtal/')),
+      ];
+      const expected = [...own.slice(0, 10), ...others.slice(0, 10)].map(({ title }) => title);
+      expect([query, await titles(page)]).toEqual([query, expected]);
+    }
+    await page.context().close();
+  });
+
+  test.each([
+    ['', ''],
+    ['!?…–', 'Inga träffar.'],
+    ['😀', 'Inga träffar.'],
+    ['\u202eyoga', /^1 avtal/],
+    ['<img src=x onerror=alert(1)>', /./],
+    ['å'.repeat(10_000), 'Inga träffar.'],
+  ])('takes %j calmly', async (query, answer) => {
+    const page = await reader.open('/sok/');
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('dialog', ({ message }) => faults.push(message()));
+    await page.locator('#sok').fill(query);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[data-part="told"]')?.textContent !== 'Söker …');
+    await page.waitForTimeout(300);
+    expect(await told(page)).toMatch(answer === '' ? /^$/ : answer);
+    expect(await page.locator('search-page img').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['is gone', (status: number) => ({ status, body: '' })],
+    ['is cut off', () => ({ status: 200, body: '0halv' })],
+  ])('says so when a part of the index %s, and recovers', async (_, answer) => {
+    const page = await reader.open('/sok/');
+    await page.route('**/pagefind/words/*', (route) => route.fulfill(answer(404)));
+    await search(page, 'yoga');
+    expect(await told(page)).toMatch(/Sökningen gick inte att läsa in/);
+    await page.unroute('**/pagefind/words/*');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.locator('.hits li').first().waitFor();
+    expect(await told(page)).toMatch(/^1 avtal/);
+    await page.context().close();
+  });
+
+  test('takes at most 180 kB over the wire for a first search', async () => {
+    const page = await reader.open('/sok/');
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    let bytes = 0;
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.locator('#sok').fill('språk träning');
+    await page.locator('.hits li').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    console.log(`A first search takes ${bytes} bytes`);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(180_000);
+    await page.context().close();
+  });
+
+  test('is chosen among, ordered, linked to and taken home', async () => {
+    const page = await reader.open('/sok/');
+    await search(page, 'språk');
+    await page.getByText('Välj bland träffarna').click();
+    await page.getByLabel('Kommun').selectOption('Östersunds kommun');
+    await page.waitForURL(/kommun=/);
+    await page.getByLabel('Ordning').selectOption('nyast');
+    await page.waitForURL(/ordning=nyast/);
+    const address = page.url();
+    const before = await titles(page);
+    expect(before.length).toBeGreaterThan(0);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hämta träffarna som CSV' }).click();
+    const csv = readFileSync(await (await download).path(), 'utf8');
+    expect(csv.split('\r\n')[0]).toContain('titel,slags sida,adress');
+    expect(csv).toContain(`${reader.origin}/avtal/`);
+    await page.goto('/');
+    await page.goto(address);
+    await page.locator('.hits li').first().waitFor();
+    expect(await titles(page)).toEqual(before);
+    await page.context().close();
+  });
+});
+
+test('a hit opens at its clause with the words marked, until the reader has seen enough', async () => {
+  const page = await reader.open('/sok/');
+  await search(page, 'tvist');
+  await page.locator('.places a', { hasText: 'Tvist' }).first().click();
+  await page.waitForURL(/markera=tvist#klausul-tvist$/);
+  const marked = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+  await page.getByText('Markerat på sidan: tvist.').waitFor();
+  expect(await marked()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Ta bort markeringen' }).click();
+  expect(await marked()).toBe(0);
+  expect(page.url()).not.toContain('markera');
+  await page.context().close();
+});
+
+describe('the dialog', () => {
+  test('opens by its keys, answers, closes and gives the focus back', async () => {
+    const page = await reader.open('/avtal/sprakvanner/');
+    const link = page.getByRole('link', { name: 'Parter', exact: true });
+    await link.focus();
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await page.keyboard.type('yoga/gymnastik');
+    await dialog.locator('.hits li').first().waitFor();
+    expect(await dialog.getByRole('status').innerText()).toMatch(/träff/);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Control+k');
+    await dialog.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await dialog.isVisible()).toBe(false);
+    await page.keyboard.press('Control+k');
+    await dialog.waitFor();
+    await page.context().close();
+  });
+});
+
+describe.each([320, 1280])('at %i px', (width) => {
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing with hits and without in %s',
+    async (colorScheme) => {
+      const page = await reader.open('/sok/', { viewport: { width, height: 900 }, colorScheme });
+      for (const query of ['språk träning', 'xqzwv', '802496-6080']) {
+        await search(page, query);
+        const choices = page.getByText('Välj bland träffarna');
+        if (await choices.isVisible()) await choices.click();
+        expect([query, await faultsOf(page)]).toEqual([query, []]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+      await page.context().close();
+    },
+  );
+});
+
+test('without script the form says so, and the list from A leads everywhere', async () => {
+  const page = await reader.open('/', { javaScriptEnabled: false });
+  await page.getByRole('searchbox').fill('yoga');
+  await page.getByRole('button', { name: 'Sök' }).click();
+  await page.waitForURL(/\/sok\/\?q=yoga$/);
+  expect(await page.locator('noscript').innerText()).toContain('behöver JavaScript');
+  await page.getByRole('link', { name: 'Inkludering på lika villkor' }).click();
+  await page.waitForURL(/\/avtal\/inkludering/);
+  await page.context().close();
+});
