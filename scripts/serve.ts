@@ -30,7 +30,7 @@ export async function serve(folder: string, port: number): Promise<Served> {
 
 function handlerFor(folder: string): RequestListener {
   // Files are looked up on every request, so that a build that swaps the folder is served at once.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(folder, { dev: true, etag: true, gzip: true, extensions: ['html'] });
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);

@@ -20,7 +20,14 @@ export function runMeasured(label: string, cwd: string, script: string, ...optio
       cwd,
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
-      env: { ...process.env, BENCH_USAGE: report, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', NODE_OPTIONS: '' },
+      env: {
+        ...process.env,
+        BENCH_USAGE: report,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ARCHIVE_SEARCH: 'off',
+        CI: '1',
+        NODE_OPTIONS: '',
+      },
     },
   );
   process.stderr.write(` ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -77,7 +77,7 @@ async function addSearch(staging: string, checked: Checked): Promise<void> {
     import('../../src/integrations/search-index/read-splitter.ts'),
     import('../../src/integrations/search-index/write-search-index.ts'),
   ]);
-  await writeSearchIndex(staging, checked.archive, settings.today, readSplitter());
+  await writeSearchIndex(staging, checked.archive, settings.today, readSplitter(checked.compounds));
 }
 
 const countPages = (folder: string): number =>

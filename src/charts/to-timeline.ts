@@ -22,7 +22,7 @@ export function toTimeline<Item extends Dated>(
   const isApproximate = bars.some((bar) => bar.isApproximate);
   const note = isApproximate ? `<p class="q">${chartWords.approximate}</p>` : '';
   const items = bars.map((bar) => toItem(bar, names)).join('');
-  return `<div class="timeline">${toAxis(years)}<ol class="bare">${items}</ol></div>${note}${listUndated(undated, names)}`;
+  return `<div class="timeline">${toAxis(years)}<ol>${items}</ol></div>${note}${listUndated(undated, names)}`;
 }
 
 function listUndated<Item extends Dated>(undated: readonly Item[], names: TimelineNames<Item>): string {

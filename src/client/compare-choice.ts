@@ -1,32 +1,40 @@
 import { compareChoiceText as words } from '../text/compare-choice.ts';
+import { CompareBar } from './compare-bar.ts';
 import { mostCompared } from './compare/compare-address.ts';
 import { readCompared, writeCompared } from './compared-ids.ts';
 
 /**
- * Puts an agreement aside to compare, from any list or page. What is put aside lives in the address and follows
+ * Puts an agreement aside to compare, from any list. What is put aside lives in the address and follows
  * along links to other lists; nothing is stored.
  */
 class CompareChoice extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;
-    const { name } = this.dataset;
     const [label, box, text] = [
       document.createElement('label'),
       document.createElement('input'),
       document.createElement('span'),
     ];
     box.type = 'checkbox';
-    text.textContent = name === undefined ? words.add : words.short;
-    if (name !== undefined) box.setAttribute('aria-label', name);
+    box.setAttribute('aria-label', this.dataset['name'] ?? words.add);
+    text.textContent = words.short;
     label.append(box, text);
     this.append(label);
     box.addEventListener('change', () => this.#choose(box));
     this.sync(readCompared(location.search));
   }
 
+  /** A chosen one leads on to the comparison, right where the reader is. */
   sync(chosen: readonly string[]): void {
     const box = this.querySelector('input');
-    if (box) box.checked = chosen.includes(this.#id());
+    const isChosen = chosen.includes(this.#id());
+    if (box) box.checked = isChosen;
+    this.querySelector('a')?.remove();
+    if (!isChosen || chosen.length < 2) return;
+    const link = document.createElement('a');
+    link.href = `/jamfor/?avtal=${chosen.join(',')}`;
+    link.textContent = words.compareCount(chosen.length);
+    this.append(link);
   }
 
   #choose(box: HTMLInputElement): void {
@@ -41,53 +49,15 @@ class CompareChoice extends HTMLElement {
   }
 }
 
-/** The line at the foot of the page that leads to the comparison, while anything is put aside. */
-class CompareBar extends HTMLElement {
-  show(chosen: readonly string[], remark: string | undefined): void {
-    if (!this.firstChild) this.#build();
-    this.hidden = chosen.length === 0;
-    const [status, link, list] = [this.querySelector('p'), ...this.querySelectorAll('a')];
-    const next = remark ?? (chosen.length === 1 ? words.oneMore : '');
-    const said = [words.chosen(chosen.length), next].filter(Boolean).join(' ');
-    if (status && status.textContent !== said) status.textContent = said;
-    if (link) {
-      link.hidden = chosen.length < 2;
-      link.href = `/jamfor/?avtal=${chosen.join(',')}`;
-    }
-    if (list) {
-      list.hidden = location.pathname === '/avtal/';
-      list.href = `/avtal/${writeCompared('', chosen)}`;
-    }
-  }
-
-  #build(): void {
-    this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', words.region);
-    const status = document.createElement('p');
-    status.setAttribute('role', 'status');
-    const [link, list, empty] = [
-      document.createElement('a'),
-      document.createElement('a'),
-      document.createElement('button'),
-    ];
-    link.textContent = words.compare;
-    list.textContent = words.list;
-    empty.type = 'button';
-    empty.textContent = words.empty;
-    empty.addEventListener('click', () => {
-      putAside([]);
-      document.querySelector<HTMLElement>('compare-choice input')?.focus();
-    });
-    this.append(status, link, list, empty);
-  }
-}
-
 customElements.define('compare-choice', CompareChoice);
 customElements.define('compare-bar', CompareBar);
 
 const bar = document.createElement('compare-bar') as CompareBar;
-bar.hidden = true;
-document.querySelector('main')?.append(bar);
+bar.empty = () => {
+  putAside([]);
+  document.querySelector<HTMLElement>('compare-choice input')?.focus();
+};
+document.querySelector('[data-part="results"], table[data-choices]')?.before(bar);
 for (const heading of document.querySelectorAll<HTMLElement>('table[data-choices] tbody th'))
   addChoice(heading);
 showAll();
@@ -117,9 +87,13 @@ function showAll(remark?: string): void {
   bar.show(chosen, remark);
 }
 
-/** Links to other lists and agreements take along what is put aside. */
+/** Links to other lists take along what is put aside; an agreement's own page has no use for it. */
 function carryAlong({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (!link || link.origin !== location.origin || !/^\/(avtal|parter|teman)\//.test(link.pathname)) return;
+  if (!link || link.origin !== location.origin || !isList(link.pathname)) return;
   link.search = writeCompared(link.search, readCompared(location.search));
+}
+
+function isList(path: string): boolean {
+  return /^\/(avtal|parter|teman)\//.test(path) && !/^\/avtal\/[^/]+\/$/.test(path);
 }

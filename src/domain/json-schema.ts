@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
+import { compoundWordsSchema } from './compound-words.ts';
 import { evidence } from './evidence.ts';
 import { organisationSchema } from './organisation.ts';
 import { siteSchema } from './site.ts';
@@ -13,6 +14,7 @@ export const jsonSchemas = {
   agreement: () => toJsonSchema(agreementSchema),
   organisation: () => toJsonSchema(organisationSchema),
   vocabulary: () => toJsonSchema(vocabularySchema),
+  compounds: () => toJsonSchema(compoundWordsSchema),
   site: () => toJsonSchema(siteSchema),
   when: () => toJsonSchema(when),
   evidence: () => toJsonSchema(evidence),

@@ -1,3 +1,4 @@
+import type { CompoundWords } from '../domain/compound-words.ts';
 import type { Archive } from '../domain/archive.ts';
 import { buildArchive } from '../domain/build-archive.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -18,6 +19,8 @@ import { sourcesOf } from './sources-of.ts';
 export interface Checked {
   sources: Sources;
   archive: Archive;
+  /** What the search is to know about this archive's compounds. */
+  compounds: CompoundWords;
   problems: Problem[];
   files: PublishedFile[];
   /** The texts as HTML by agreement, where they were asked for. */
@@ -46,6 +49,7 @@ export function checkContent(dir: string, imageUrl?: (path: string) => string): 
   return {
     sources,
     archive,
+    compounds: content.compounds?.data ?? {},
     problems: inOrder(problems),
     files: publishedFiles(content, files),
     bodies: bodiesOf(content),
@@ -58,11 +62,13 @@ const bodiesOf = ({ agreements }: ContentReading): Checked['bodies'] =>
 const readingsOf = ({
   site,
   vocabularies,
+  compounds,
   organisations,
   agreements,
 }: ContentReading): Reading<unknown>[] => [
   ...(site ? [site] : []),
   ...vocabularies,
+  ...(compounds ? [compounds] : []),
   ...organisations,
   ...agreements,
 ];

@@ -5,7 +5,7 @@ import { nearest } from '../domain/nearest.ts';
 import { toSlug } from './to-slug.ts';
 
 /** What a file of the content folder is for. */
-export type ContentKind = 'agreement' | 'organisation' | 'vocabulary' | 'site' | 'image';
+export type ContentKind = 'agreement' | 'organisation' | 'vocabulary' | 'compounds' | 'site' | 'image';
 
 /** What a path says about a file: what it is for, what is wrong with its name, or that it is none of ours. */
 export interface Judged {
@@ -48,10 +48,10 @@ const places: Record<string, FilePlace> = {
   vocabulary: {
     extensions: ['yaml', 'yml'],
     judge: (stem, name) => {
-      const id = vocabularies.find((known) => known === stem) ?? nearest(stem, vocabularies);
-      if (name === `${id}.yaml` && id) return { kind: 'vocabulary', id };
-      if (!id)
-        return { cause: { code: 'file-name', name, choices: vocabularies.map((each) => `${each}.yaml`) } };
+      const known = [...vocabularies, 'compounds'];
+      const id = known.find((each) => each === stem) ?? nearest(stem, known);
+      if (name === `${id}.yaml` && id) return { kind: id === 'compounds' ? id : 'vocabulary', id };
+      if (!id) return { cause: { code: 'file-name', name, choices: known.map((each) => `${each}.yaml`) } };
       return { cause: { code: 'file-name', name, proposal: `${id}.yaml` } };
     },
   },

@@ -39,7 +39,6 @@ export const fixedPages: readonly string[] = [
   '/uppfoljning/',
   '/kvalitet/',
   '/sok/',
-  '/data/',
   '/om/',
   '/om/metod/',
   '/om/tillganglighet/',

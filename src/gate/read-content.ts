@@ -1,3 +1,4 @@
+import { compoundWordsSchema, type CompoundWords } from '../domain/compound-words.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import type { Collection } from '../domain/reference.ts';
@@ -16,6 +17,7 @@ import type { Reading } from './reading.ts';
 export interface ContentReading {
   site: Reading<Site> | undefined;
   vocabularies: Reading<Vocabulary>[];
+  compounds: Reading<CompoundWords> | undefined;
   organisations: Reading<Organisation>[];
   agreements: AgreementReading[];
   known: KnownNames;
@@ -30,6 +32,9 @@ export function readContent(files: readonly ContentFile[], render?: BodyRenderer
   const vocabularies = of('vocabulary').map((file) =>
     readYamlFile(file, readText(file, cleared), vocabularySchema),
   );
+  const [compounds] = of('compounds').map((file) =>
+    readYamlFile(file, readText(file, cleared), compoundWordsSchema),
+  );
   const ids = idsOf(vocabularies, of('organisation'), of('agreement'));
   const names = (collection: Collection): string[] => [...(ids.get(collection) ?? [])];
   const organisations = of('organisation').map((file) =>
@@ -40,7 +45,14 @@ export function readContent(files: readonly ContentFile[], render?: BodyRenderer
   );
   const drafts = new Set(agreements.filter(({ isDraft }) => isDraft).map(({ file }) => file.id));
   const readable = new Map(organisations.flatMap(({ file, data }) => (data ? [[file.id, data]] : [])));
-  return { site, vocabularies, organisations, agreements, known: { ids, drafts, organisations: readable } };
+  return {
+    site,
+    vocabularies,
+    compounds,
+    organisations,
+    agreements,
+    known: { ids, drafts, organisations: readable },
+  };
 }
 
 /** The addresses of functions and not of people, as the publisher has listed them. */

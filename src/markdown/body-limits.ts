@@ -30,7 +30,9 @@ function findLongLines(source: SourceText): Found[] {
     if (line.length > LINE || squares > SQUARES) {
       return [...found, source.found({ code: 'body-depth', node: 'line', limit: LINE }, start)];
     }
-    const markers: readonly string[] = CONTAINERS.exec(line)?.[0].match(/>|[-*+.)](?=\s)/g) ?? [];
+    const opening = CONTAINERS.exec(line)?.[0] ?? '';
+    const markers: readonly string[] =
+      opening.length > MARKERS ? (opening.match(/>|[-*+.)](?=\s)/g) ?? []) : [];
     if (markers.length > MARKERS) {
       const node = markers.includes('>') ? 'blockquote' : 'list';
       found.push(source.found({ code: 'body-depth', node, limit: LEVELS[node] }, start));

@@ -14,12 +14,12 @@ function renderElement(state: State, element: Element): HastElement | undefined 
   switch (componentOf(element)) {
     case 'Not':
       // Not a landmark: a page may have many notes.
-      return html('aside', { className: ['editor-note'], role: 'note' }, [
-        html('p', { className: ['editor-note-label'] }, [text(bodyText.noteLabel)]),
+      return html('aside', { className: ['note'], role: 'note' }, [
+        html('p', { className: ['gap'] }, [text(bodyText.noteLabel)]),
         ...state.all(element),
       ]);
     case 'Saknas':
-      return html('span', { className: ['missing'] }, [
+      return html('span', { className: ['gap'] }, [
         text(bodyText.missing(attributeOf(element, 'vad') ?? '')),
       ]);
     case 'Belopp':

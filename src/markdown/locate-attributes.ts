@@ -8,7 +8,9 @@ export function locateAttributes(tree: Root, source: SourceText): void {
   walk<Nodes>(tree, (node) => {
     if (!isElement(node) || node.attributes.length === 0) return;
     const afterName = startOf(node) + 1 + (node.name ?? '').length;
-    const written = source.text.slice(afterName, endOf(node));
+    // Attributes stand in the tag: what it holds may be pages of text.
+    const [content] = node.children;
+    const written = source.text.slice(afterName, content?.position ? startOf(content) : endOf(node));
     const places = Array.from(written.matchAll(ATTRIBUTE));
     for (const attribute of node.attributes) {
       const name = 'name' in attribute ? attribute.name : '{';

@@ -10,8 +10,7 @@ export const rehypeAmounts: Plugin<[], Root> = () => (tree, file) => {
   walk<Nodes>(tree, (element) => {
     if (element.type !== 'element' || element.tagName !== 'data') return;
     const value = amount(String(element.properties['value']));
-    if (value === undefined)
-      Object.assign(element, { tagName: 'span', properties: { className: ['missing'] } });
+    if (value === undefined) Object.assign(element, { tagName: 'span', properties: { className: ['gap'] } });
     element.children = [{ type: 'text', value: value ?? bodyText.amountMissing }];
   });
 };

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { bodyText } from '../text/body.ts';
 import { walk } from './walk.ts';
 
-/** Let tables scroll by themselves, and align columns by class: a `style` would break the content policy. */
+/** Let tables scroll by themselves, and set columns of figures to the right by the class our own tables use. */
 export const rehypeTables: Plugin<[], Root> = () => (tree) => {
   const tables: Element[] = [];
   walk<Nodes>(tree, (node) => {
@@ -13,13 +13,8 @@ export const rehypeTables: Plugin<[], Root> = () => (tree) => {
     alignCells(table);
     const inner: Element = { ...table };
     Object.assign(table, {
-      tagName: 'div',
-      properties: {
-        className: ['scroll'],
-        tabIndex: 0,
-        role: 'region',
-        ariaLabel: bodyText.table(index + 1),
-      },
+      tagName: 'section',
+      properties: { className: ['scroll'], tabIndex: 0, ariaLabel: bodyText.table(index + 1) },
       children: [inner],
     });
   }
@@ -32,7 +27,7 @@ function alignCells(table: Element): void {
     const align = header.properties['align'] ?? (areAmounts(cells) ? 'right' : undefined);
     for (const cell of [header, ...cells]) {
       delete cell.properties['align'];
-      if (align === 'right' || align === 'center') cell.properties['className'] = [`just-${align}`];
+      if (align === 'right') cell.properties['className'] = ['n'];
     }
     // A header without words would be read out as an empty heading.
     if (header.children.length === 0) header.tagName = 'td';

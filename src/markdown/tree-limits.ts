@@ -9,6 +9,8 @@ const DEPTH = 100;
 
 /** The first place where a tree is nested too deeply, found without recursion. */
 export function findDeepNode(tree: Root, source: SourceText): Found | undefined {
+  const fault = (node: Nodes, name: string, limit: number): Found =>
+    source.found({ code: 'body-depth', node: name, limit }, startOf(node));
   const waiting: { node: Nodes; depth: number; quotes: number; lists: number }[] = [
     { node: tree, depth: 0, quotes: 0, lists: 0 },
   ];
@@ -16,12 +18,10 @@ export function findDeepNode(tree: Root, source: SourceText): Found | undefined 
     const { node, depth } = next;
     const quotes = next.quotes + (node.type === 'blockquote' ? 1 : 0);
     const lists = next.lists + (node.type === 'list' ? 1 : 0);
-    const fault = (name: string, limit: number): Found =>
-      source.found({ code: 'body-depth', node: name, limit }, startOf(node));
-    if (quotes > LEVELS.blockquote) return fault('blockquote', LEVELS.blockquote);
-    if (lists > LEVELS.list) return fault('list', LEVELS.list);
+    if (quotes > LEVELS.blockquote) return fault(node, 'blockquote', LEVELS.blockquote);
+    if (lists > LEVELS.list) return fault(node, 'list', LEVELS.list);
     if (!('children' in node)) continue;
-    if (depth > DEPTH) return fault(node.type, DEPTH);
+    if (depth > DEPTH) return fault(node, node.type, DEPTH);
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
       if (child !== undefined) waiting.push({ node: child, depth: depth + 1, quotes, lists });

@@ -15,6 +15,7 @@ const tables: Record<string, () => string> = {
   organisation: () =>
     toFieldTables(jsonSchemas.organisation(), fields.organisation, choicesByPath.organisation),
   vocabulary: () => toFieldTables(jsonSchemas.vocabulary(), fields.vocabulary, choicesByPath.vocabulary),
+  compounds: () => toFieldTables(jsonSchemas.compounds(), fields.compounds, choicesByPath.compounds),
   site: () => toFieldTables(jsonSchemas.site(), fields.site, choicesByPath.site),
 };
 

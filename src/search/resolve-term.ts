@@ -1,5 +1,6 @@
 import { correctTerm } from './correct-term.ts';
 import type { Lookup } from './entry.ts';
+import { exactVariants } from './exact-words.ts';
 import { areKnown, expandTerm } from './expand-term.ts';
 import { entriesOf, isExactlyKnown } from './known-word.ts';
 import { quoted, type Said, type Step, type Variant } from './plan.ts';
@@ -51,7 +52,10 @@ async function knownTerm(
   lookup: Lookup,
 ): Promise<Resolved | undefined> {
   const isKnown = (await entriesOf(token, lookup)).length > 0;
-  const variants: Variant[] = isKnown ? [{ text: await asTyped(token, lookup), distance: 0 }] : [];
+  const exact = isKnown ? await exactVariants(token, lookup) : [];
+  const variants: Variant[] = isKnown
+    ? [...exact, { text: await asTyped(token, lookup), distance: exact.length > 0 ? 2 : 0 }]
+    : [];
   const pieces = piecesOf(token);
   if (pieces.length > 1 && (await areKnown(pieces, lookup))) {
     variants.push({ text: quoted(pieces.map(textOf).join(' ')), distance: 1 });

@@ -18,7 +18,9 @@ export interface FacetChoice {
 export function choiceOf(archive: Archive, facet: AgreementFacetName, value: string): FacetChoice {
   const label = facetWord(facet, value) ?? names[facet]?.(value, archive) ?? value;
   const slug = toUrlWord(facet, value);
-  return { facet, value, label, slug, path: urls.agreementsBy(facetUrlWords[facet], slug) };
+  // A party's own page is its list; only what does not fit there goes on under the facet.
+  const path = facet === 'party' ? urls.organisation(value) : urls.agreementsBy(facetUrlWords[facet], slug);
+  return { facet, value, label, slug, path };
 }
 
 type NameOf = (id: string, archive: Archive) => string | undefined;

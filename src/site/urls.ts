@@ -28,8 +28,8 @@ export const urls = {
   compare: '/jamfor/',
   /** Two agreements of which one follows the other. No id has two hyphens in a row, so theirs cannot be mistaken. */
   comparePair: (before: string, after: string): string => `/jamfor/${before}--${after}/`,
-  /** An agreement as rows to compare; `:id` stands for any. */
-  compareProfile: (id: string): string => `/jamfor/${id}.json`,
+  /** Agreements as rows to compare; `:file` stands for any. */
+  compareProfiles: (file: string): string => `/jamfor/underlag/${file}.json`,
   compareChoices: '/jamfor/valbara/avtal.json',
   search: '/sok/',
   openSearch: '/opensearch.xml',

@@ -94,4 +94,5 @@ export const choicesByPath: Record<RecordKind, Readonly<Record<string, Readonly<
   organisation,
   site,
   vocabulary: {},
+  compounds: {},
 };

@@ -18,7 +18,8 @@ export const explorerText = {
   retry: 'Försök igen',
   count: (shown: number, all: number, mentioned: number): string => {
     const some = shown === all ? agreements(all) : `${agreements(shown)} av ${formatCount(all)}`;
-    return mentioned > 0 ? `${some}, och ${formatCount(mentioned)} som bara är omnämnda` : some;
+    const only = mentioned === 1 ? 'som bara är omnämnt' : 'som bara är omnämnda';
+    return mentioned > 0 ? `${some}, och ${formatCount(mentioned)} ${only}` : some;
   },
   none: 'Inget avtal stämmer med alla val. Ta bort något av dem.',
   chosen: 'Valt',

@@ -1,4 +1,5 @@
 import { agreementFields } from './fields-agreement.ts';
+import { compoundWordsFields } from './fields-compound-words.ts';
 import type { FieldText } from './field-text.ts';
 import { evidenceFields } from './fields-evidence.ts';
 import { organisationFields } from './fields-organisation.ts';
@@ -6,7 +7,7 @@ import { siteFields } from './fields-site.ts';
 import { vocabularyFields } from './fields-vocabulary.ts';
 
 /** What a content file can be. */
-export type RecordKind = 'agreement' | 'organisation' | 'vocabulary' | 'site';
+export type RecordKind = 'agreement' | 'organisation' | 'vocabulary' | 'compounds' | 'site';
 
 type Texts = Readonly<Record<string, FieldText & { row?: string }>>;
 
@@ -15,6 +16,7 @@ export const fields: Record<RecordKind, Texts> = {
   agreement: agreementFields,
   organisation: organisationFields,
   vocabulary: vocabularyFields,
+  compounds: compoundWordsFields,
   site: siteFields,
 };
 

@@ -4,9 +4,12 @@ export const noBreak = '\u00a0';
 
 /** A number as it is written in Swedish: spaces between thousands, a comma before decimals. */
 export function formatCount(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, noBreak) : whole;
-  return `${value < 0 ? '\u2212' : ''}${grouped}${decimals ? `,${decimals}` : ''}`;
+  const written = String(Math.abs(value));
+  const point = written.indexOf('.');
+  let whole = point < 0 ? written : written.slice(0, point);
+  let rest = point < 0 ? '' : `,${written.slice(point + 1)}`;
+  for (; whole.length > 3; whole = whole.slice(0, -3)) rest = `${noBreak}${whole.slice(-3)}${rest}`;
+  return `${value < 0 ? '\u2212' : ''}${whole}${rest}`;
 }
 
 /** A number with its word in singular or plural. */

@@ -21,7 +21,9 @@ export const monthNames = [
 /** A date at the precision it has: 31 december 2018, oktober 2018 or 2018. It is never broken over two lines. */
 export function formatDay(date: string): string {
   const [year = '', month, day] = date.split('-');
-  return [day && Number(day), month && monthName(month), year].filter(Boolean).join(noBreak);
+  if (month === undefined) return year;
+  const words = `${monthName(month)}${noBreak}${year}`;
+  return day === undefined ? words : `${Number(day)}${noBreak}${words}`;
 }
 
 /** A point in time, never more precise than it is known. */

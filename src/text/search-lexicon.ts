@@ -109,7 +109,7 @@ export const searchLexicon = {
     'bostad, boende, lägenhet, tak över huvudet',
     'härbärge, natthärbärge, övernattning',
     'mat, måltid, lunch, frukost',
-    'kläder, second hand, begagnat, återbruk',
+    'kläder, second hand, begagnat, begagnade, återbruk',
     'kvinnor, tjejer, flickor',
     'män, killar, pojkar',
     'våld, våldsutsatta, kvinnojour',

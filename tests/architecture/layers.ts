@@ -36,7 +36,7 @@ export const layers: Record<string, Layer> = {
     layers: ['domain', 'text', 'gate', 'markdown', 'outputs'],
     packages: ['astro', 'astro:', 'astro/', 'node:'],
   },
-  client: { layers: ['domain', 'text', 'search', 'charts'], packages: ['chart.js'] },
+  client: { layers: ['domain', 'text', 'search', 'charts', 'styles'], packages: ['chart.js'] },
   components: { layers: views, packages: ['astro/', 'schema-dts'] },
   layouts: { layers: views, packages: ['astro/', 'schema-dts', '@fontsource-variable/'] },
   pages: { layers: views, packages: ['astro', 'astro/'] },

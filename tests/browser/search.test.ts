@@ -56,7 +56,7 @@ describe('the search page', () => {
     ['', ''],
     ['!?…–', 'Inga träffar.'],
     ['😀', 'Inga träffar.'],
-    ['\u202eyoga', /^1 avtal/],
+    ['\u202eyoga', /^1\savtal/],
     ['<img src=x onerror=alert(1)>', /./],
     ['å'.repeat(10_000), 'Inga träffar.'],
   ])('takes %j calmly', async (query, answer) => {
@@ -85,7 +85,7 @@ describe('the search page', () => {
     await page.unroute('**/pagefind/words/*');
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.locator('.hits li').first().waitFor();
-    expect(await told(page)).toMatch(/^1 avtal/);
+    expect(await told(page)).toMatch(/^1\savtal/);
     await page.context().close();
   });
 
@@ -108,9 +108,9 @@ describe('the search page', () => {
     const page = await reader.open('/sok/');
     await search(page, 'språk');
     await page.getByText('Välj bland träffarna').click();
-    await page.getByLabel('Kommun').selectOption('Östersunds kommun');
+    await page.locator('select[name="kommun"]').selectOption('Östersunds kommun');
     await page.waitForURL(/kommun=/);
-    await page.getByLabel('Ordning').selectOption('nyast');
+    await page.locator('select[name="ordning"]').selectOption('nyast');
     await page.waitForURL(/ordning=nyast/);
     const address = page.url();
     const before = await titles(page);
@@ -145,12 +145,12 @@ test('a hit opens at its clause with the words marked, until the reader has seen
 describe('the dialog', () => {
   test('opens by its keys, answers, closes and gives the focus back', async () => {
     const page = await reader.open('/avtal/sprakvanner/');
-    const link = page.getByRole('link', { name: 'Parter', exact: true });
+    const link = page.getByRole('link', { name: 'Parter', exact: true }).first();
     await link.focus();
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    await page.keyboard.type('yoga/gymnastik');
+    await page.keyboard.type('yoga gymnastik');
     await dialog.locator('.hits li').first().waitFor();
     expect(await dialog.getByRole('status').innerText()).toMatch(/träff/);
     expect(await faultsOf(page)).toEqual([]);

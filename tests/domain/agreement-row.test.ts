@@ -3,6 +3,7 @@ import { agreementFacets, noValue } from '../../src/domain/agreement-facets.ts';
 import type { AgreementRow } from '../../src/domain/agreement-row.ts';
 import type { WrittenAgreement } from '../../src/domain/agreement.ts';
 import { buildArchive } from '../../src/domain/build-archive.ts';
+import { bandOf } from '../../src/domain/money-bands.ts';
 import { sortRows } from '../../src/domain/sort-rows.ts';
 import { toRow } from '../../src/domain/to-row.ts';
 import { compareWords } from '../../src/text/list-words.ts';
@@ -17,7 +18,7 @@ const ids = (rows: readonly AgreementRow[]): string[] => rows.map(({ id }) => id
 
 test('a row says what the agreement is sorted and filtered by', () => {
   const [row] = rowsOf({ laxhjalp: { money: { total: { amount: 1200, basis: 'period' } } } });
-  expect(row).toEqual({
+  expect(row).toMatchObject({
     id: 'laxhjalp',
     title: 'Läxhjälp i Granbacka',
     held: 'fullText',
@@ -29,9 +30,45 @@ test('a row says what the agreement is sorted and filtered by', () => {
     years: ['2020'],
     state: 'running',
     start: '2020-01-01',
+    end: '2020-12-31',
+    referrals: [],
+    followUp: undefined,
     periodOre: 120_000,
     yearOre: undefined,
+    monthOre: 10_000,
   });
+});
+
+test('a sum per year and one worked out from a period are never values of one facet', () => {
+  const rows = rowsOf({
+    arsvis: { money: { publicCost: { amount: 590_000, basis: 'year' } } },
+    periodvis: { money: { total: { amount: 590_000, basis: 'period' } } },
+    euro: { money: { currency: 'EUR', total: { amount: 590_000, basis: 'period' } } },
+  });
+  const valuesOf = (name: string): (readonly string[] | undefined)[] =>
+    rows.map((row) => agreementFacets.find((facet) => facet.name === name)?.values(row));
+  expect(ids(rows)).toEqual(['arsvis', 'euro', 'periodvis']);
+  expect(valuesOf('yearBand')).toEqual([['500000-1000000'], [noValue], [noValue]]);
+  expect(valuesOf('periodBand')).toEqual([[noValue], [noValue], ['500000-1000000']]);
+});
+
+test('a report that is only promised is told from one that has come in', () => {
+  const report = { id: 'slut', type: 'finalReport', due: '2020-12-31' } as const;
+  const rows = rowsOf({
+    kom: { deadlines: [report], followUps: [{ deadline: 'slut', received: 'yes' }] },
+    lovad: { deadlines: [report] },
+    tyst: { deadlines: [{ ...report, type: 'meeting' }] },
+  });
+  expect(rows.map(({ followUp }) => followUp)).toEqual(['received', 'promised', undefined]);
+});
+
+test.each([
+  [0, '0-250000'],
+  [249_999.99, '0-250000'],
+  [250_000, '250000-500000'],
+  [5_000_000, '5000000-'],
+])('%d kronor a year fall in the band %s', (kronor, band) => {
+  expect(bandOf(kronor * 100)).toBe(band);
 });
 
 test('a period that is not stated gives no year, and the year facet says so', () => {

@@ -77,7 +77,7 @@ test.each([
   ],
   [
     'vocabulary/teman.yaml',
-    'Filen ”teman.yaml” är ingen av ordlistorna. Åtgärd: De som finns är themes.yaml, target-groups.yaml, clause-topics.yaml och budget-categories.yaml.',
+    'Filen ”teman.yaml” är ingen av ordlistorna. Åtgärd: De som finns är themes.yaml, target-groups.yaml, clause-topics.yaml, budget-categories.yaml och compounds.yaml.',
   ],
 ])('the name %s', (path, says) => {
   expect(checkWith({ [path]: other })).toEqual([`${path}  ${says}`]);
@@ -203,4 +203,11 @@ test('pictures are known by their bytes and their size', () => {
     'agreements/bomb.png  Bilden ”bomb.png” är för stor. Åtgärd: Minska den till högst 50 miljoner bildpunkter och 20 MB.',
     'agreements/fel.png  Innehållet i ”fel.png” stämmer inte med filnamnets ändelse. Åtgärd: Spara om bilden som PNG, JPEG eller WebP.',
   ]);
+});
+
+test('words for the search may be added, and are read as strictly as the rest', () => {
+  expect(checkWith({ 'vocabulary/compounds.yaml': 'parts: [tings]\n' })).toEqual([]);
+  expect(checkWith({ 'vocabulary/compounds.yaml': 'part: [tings]\n' })[0]).toMatch(
+    /^vocabulary\/compounds\.yaml:1:1 .*Menade du ”parts”/,
+  );
 });

@@ -17,7 +17,7 @@ function read(id: string): { facts: string; sections: Map<string, string> } {
 
 const plain = (markup: string): string =>
   markup
-    .replace(/<sup>\d+<\/sup>/g, '')
+    .replace(/ \d+<\/a><\/small>/g, '')
     .replace(/<\/?(?:dt|dd|li|p|td|th|br)[^>]*>/g, ' ')
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ');

@@ -15,6 +15,8 @@ test('what is not given has its default', () => {
     lang: 'sv',
     today: undefined,
     port: 4321,
+    batch: undefined,
+    fresh: false,
     words: [],
   });
 });

@@ -6,6 +6,7 @@ import dictionary from 'dictionary-sv';
 import { close, createIndex } from 'pagefind';
 import { buildVocabulary } from '../../src/search/build-vocabulary.ts';
 import { buildCompoundLexicon } from '../../src/search/compound-lexicon.ts';
+import { exactTokens } from '../../src/search/exact-words.ts';
 import { factTokens } from '../../src/search/fact.ts';
 import { findFacts } from '../../src/search/find-facts.ts';
 import { clean } from '../../src/search/fold.ts';
@@ -91,7 +92,9 @@ const keysOf = (name: string): string[] => nameKeys(name, searchLexicon.facts.an
 
 function toHtml({ title, text, names }: CorpusPage): string {
   const facts = findFacts(clean(text), searchLexicon.facts).flatMap((fact) => factTokens(fact));
-  const tokens = [...new Set([...facts, ...names.flatMap(keysOf).map(nameToken)])].join(' ');
+  const tokens = [
+    ...new Set([...facts, ...names.flatMap(keysOf).map(nameToken), ...exactTokens(clean(text))]),
+  ].join(' ');
   return (
     `<html lang="sv"><head><title>${escape(title)}</title><meta data-pagefind-meta="fakta[content]" content="${tokens}"></head>` +
     `<body><main data-pagefind-body><h1>${escape(mark(title))}</h1><p>${escape(mark(text))}</p></main></body></html>`

@@ -21,7 +21,7 @@ import { el } from './tree.ts';
 /** Compares the agreements that the address names, and lets the reader choose others. The address is all it remembers. */
 class ComparePage extends HTMLElement {
   readonly #title = document.title;
-  #store = new ProfileStore('');
+  #store = new ProfileStore('', 1);
   #picker: AgreementPicker | undefined;
   #told = document.createElement('p');
   #result = document.createElement('div');
@@ -30,8 +30,8 @@ class ComparePage extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#picker) return;
-    const { profile = '', list = '' } = this.dataset;
-    this.#store = new ProfileStore(profile);
+    const { profiles = '', files = '', list = '' } = this.dataset;
+    this.#store = new ProfileStore(profiles, Number(files));
     this.#picker = new AgreementPicker(
       list,
       (id) => this.#add(id),

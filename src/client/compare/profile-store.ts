@@ -1,27 +1,32 @@
 import type { Profile } from '../../domain/profile.ts';
+import { profileFileOf } from '../../domain/profile-files.ts';
 
-/** Fetches agreements to compare, each once. What does not exist is told apart from what cannot be fetched. */
+/** Fetches agreements to compare, each file once. What does not exist is told apart from what cannot be fetched. */
 export class ProfileStore {
-  readonly #known = new Map<string, Promise<Profile | undefined>>();
+  readonly #known = new Map<number, Promise<readonly Profile[]>>();
   readonly #template: string;
+  readonly #files: number;
 
-  /** `template` is the address of a profile with `:id` where the id goes. */
-  constructor(template: string) {
+  /** `template` is the address of a file of profiles with `:file` where its number goes; `files` is how many there are. */
+  constructor(template: string, files: number) {
     this.#template = template;
+    this.#files = files;
   }
 
   /** The agreement with an id; undefined where there is none. Rejects where the network does. */
-  get(id: string): Promise<Profile | undefined> {
-    const known = this.#known.get(id) ?? this.#fetch(id);
-    this.#known.set(id, known);
-    known.catch(() => this.#known.delete(id));
-    return known;
+  async get(id: string): Promise<Profile | undefined> {
+    const file = profileFileOf(id, this.#files);
+    const profiles = this.#known.get(file) ?? this.#fetch(file);
+    this.#known.set(file, profiles);
+    profiles.catch(() => this.#known.delete(file));
+    return (await profiles).find((profile) => profile.id === id);
   }
 
-  async #fetch(id: string): Promise<Profile | undefined> {
-    const response = await fetch(this.#template.replace(':id', () => encodeURIComponent(id)));
-    if (response.status === 404) return undefined;
+  async #fetch(file: number): Promise<readonly Profile[]> {
+    const response = await fetch(this.#template.replace(':file', String(file)));
+    // A file that no agreement falls into is not written.
+    if (response.status === 404) return [];
     if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-    return (await response.json()) as Profile;
+    return (await response.json()) as Profile[];
   }
 }

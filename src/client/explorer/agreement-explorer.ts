@@ -56,9 +56,9 @@ class AgreementExplorer extends HTMLElement {
     const name = field.closest<HTMLElement>('[data-range]')?.dataset['range'];
     const range = rangeNames.find((one) => one === name);
     if (range) explorer.chooseRange(range);
-    else if (field.name !== '')
+    else
       explorer.choose({
-        name: field.name,
+        name: field.dataset['name'] ?? field.name,
         value: field.value,
         isChecked: field instanceof HTMLInputElement && field.checked,
       });

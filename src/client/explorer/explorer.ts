@@ -6,6 +6,7 @@ import { toNodes } from '../compare/to-nodes.ts';
 import type { Tree } from '../compare/tree.ts';
 import { readCompared, writeCompared } from '../compared-ids.ts';
 import { readAddresses, type Addresses } from './addresses.ts';
+import { afterPaint } from './after-paint.ts';
 import type { ColumnName } from './columns.ts';
 import { chooseBy, dropChoice, type Control } from './control-choice.ts';
 import type { Drawing } from './draw-results.ts';
@@ -117,13 +118,11 @@ export class Explorer {
     const asked = writeAddress(state);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    // A step in the history takes as long as all the rest; the reader sees the result first.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        const query = writeAddress(state, readCompared(location.search));
-        history.pushState(null, '', query || location.pathname);
-      }),
-    );
+    // A step in the history takes as long as all the rest.
+    afterPaint(() => {
+      const query = writeAddress(state, readCompared(location.search));
+      history.pushState(null, '', query || location.pathname);
+    });
   }
 
   #show(state: ExplorerState, faults: readonly AddressFault[]): void {

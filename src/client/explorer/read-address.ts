@@ -50,7 +50,7 @@ export function readAddress(
     if (!value) continue;
     const [from = '', to = '', ...rest] = value.split('-');
     const read = rest.length === 0 && value.includes('-') ? readRange(range, from, to) : undefined;
-    if (read) ranges[range] = read;
+    if (read && (read.from ?? read.to) !== undefined) ranges[range] = read;
     else faults.push({ code: 'not-a-range', range, value });
   }
   const [sort = startState.sort] = namesOf(words.sort, columnUrlWords);

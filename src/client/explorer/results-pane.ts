@@ -2,16 +2,19 @@ import { toTimeline } from '../../charts/to-timeline.ts';
 import { explorerText as words } from '../../text/explorer.ts';
 import { toNodes } from '../compare/to-nodes.ts';
 import { el } from '../compare/tree.ts';
+import { afterPaint } from './after-paint.ts';
 import { drawItems, drawRows, drawTable, toChart, type Drawing } from './draw-results.ts';
 import type { View } from './to-view.ts';
 
-/** So many agreements are drawn at a time: what can be read, and drawn within a blink. */
-const step = 50;
+/** So many agreements are drawn at once, which is more than a screen holds, and so many when the reader asks for more. */
+const atOnce = 20;
+const step = 100;
 
 /** The place where the agreements of a view stand. */
 export class ResultsPane {
   readonly #place: HTMLElement;
-  #shown = step;
+  #view: View | undefined;
+  #shown = 0;
 
   constructor(place: HTMLElement) {
     this.#place = place;
@@ -20,53 +23,68 @@ export class ResultsPane {
   /** Show a view from its beginning. A heading that was just used keeps the focus. */
   show(view: View, drawing: Drawing): void {
     const column = this.#focusedColumn();
-    this.#shown = step;
-    this.#draw(view, drawing);
+    this.#view = view;
+    const isTimeline = drawing.state.view === 'timeline';
+    this.#draw(view, drawing, isTimeline ? step : atOnce);
     if (column) this.#place.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
+    if (isTimeline || view.rows.length <= atOnce) this.#offerMore(view);
+    else
+      afterPaint(() => {
+        if (this.#view !== view) return;
+        this.#append(view, drawing, step);
+        this.#offerMore(view);
+      });
   }
 
   /** Show more of the same view, and lead on to the first that is new. */
   more(view: View, drawing: Drawing): void {
-    const first = this.#shown;
-    this.#shown += step;
-    const body = this.#place.querySelector('tbody, ul.rows');
-    if (!body) {
-      this.#draw(view, drawing);
+    if (drawing.state.view === 'timeline') {
+      this.#draw(view, drawing, this.#shown + step);
+      this.#offerMore(view);
       this.#place.querySelector<HTMLElement>('[data-do="more"], a')?.focus();
       return;
     }
-    const rows = view.rows.slice(first, this.#shown);
+    const first = this.#append(view, drawing, this.#shown + step);
+    this.#offerMore(view);
+    first?.querySelector('a')?.focus();
+  }
+
+  #draw(view: View, drawing: Drawing, count: number): void {
+    this.#shown = count;
+    this.#place.replaceChildren(...toResults(view, drawing, view.rows.slice(0, count)));
+  }
+
+  /** The first of the agreements that are added. */
+  #append({ rows }: View, drawing: Drawing, count: number): HTMLElement | undefined {
     const draw = drawing.state.view === 'table' ? drawRows : drawItems;
-    const nodes = toNodes(draw(rows, drawing));
-    body.append(...nodes);
-    this.#place.querySelector('.more')?.replaceWith(...this.#drawMore(view));
-    (nodes[0] as Element | undefined)?.querySelector('a')?.focus();
+    const nodes = toNodes(draw(rows.slice(this.#shown, count), drawing));
+    this.#place.querySelector('tbody, ul.rows')?.append(...nodes);
+    this.#shown = count;
+    return nodes[0] instanceof HTMLElement ? nodes[0] : undefined;
   }
 
-  #draw(view: View, drawing: Drawing): void {
-    const rows = view.rows.slice(0, this.#shown);
-    const nodes: Node[] = [];
-    if (rows.length === 0) nodes.push(...toNodes(el('p', {}, words.none)));
-    else if (drawing.state.view === 'table') nodes.push(...toNodes(drawTable(rows, drawing)));
-    else if (drawing.state.view === 'list')
-      nodes.push(...toNodes(el('ul', { class: 'rows' }, drawItems(rows, drawing))));
-    else nodes.push(...drawTimeline(view, rows, drawing));
-    this.#place.replaceChildren(...nodes, ...this.#drawMore(view));
-  }
-
-  #drawMore({ rows }: View): Node[] {
+  #offerMore({ rows }: View): void {
+    this.#place.querySelector('.more')?.remove();
     const left = rows.length - this.#shown;
-    if (left <= 0) return [];
+    if (left <= 0) return;
     const button = el('button', { type: 'button', 'data-do': 'more' }, words.more(Math.min(step, left)));
-    return toNodes(el('p', { class: 'more' }, words.shown(this.#shown, rows.length), ' ', button));
+    this.#place.append(
+      ...toNodes(el('p', { class: 'more' }, words.shown(this.#shown, rows.length), ' ', button)),
+    );
   }
 
   #focusedColumn(): string | undefined {
     const focused = document.activeElement;
-    return focused instanceof HTMLElement && this.#place.contains(focused)
-      ? focused.dataset['column']
-      : undefined;
+    const isHere = focused instanceof HTMLElement && this.#place.contains(focused);
+    return isHere ? focused.dataset['column'] : undefined;
   }
+}
+
+function toResults(view: View, drawing: Drawing, rows: View['rows']): Node[] {
+  if (rows.length === 0) return toNodes(el('p', {}, words.none));
+  if (drawing.state.view === 'table') return toNodes(drawTable(rows, drawing));
+  if (drawing.state.view === 'list') return toNodes(el('ul', { class: 'rows' }, drawItems(rows, drawing)));
+  return drawTimeline(view, rows, drawing);
 }
 
 function drawTimeline(view: View, rows: View['rows'], { addresses }: Drawing): Node[] {

@@ -6,7 +6,7 @@ import { rangeNames, type ExplorerState, type RangeName } from './explorer-state
 export function syncControls(root: HTMLElement, state: ExplorerState): void {
   for (const input of root.querySelectorAll<HTMLInputElement>(`[name="${explorerUrlWords.view}"]`))
     input.checked = input.value === viewUrlWords[state.view];
-  for (const input of root.querySelectorAll<HTMLInputElement>(`[name="${explorerUrlWords.columns}"]`))
+  for (const input of root.querySelectorAll<HTMLInputElement>(`[data-name="${explorerUrlWords.columns}"]`))
     input.checked = state.columns.some((name: ColumnName) => columnUrlWords[name] === input.value);
   syncSort(root, state);
   for (const name of rangeNames) syncRange(root, name, state);

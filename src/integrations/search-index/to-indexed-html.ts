@@ -1,3 +1,4 @@
+import { exactTokens } from '../../search/exact-words.ts';
 import { factTokens, organisationToken } from '../../search/fact.ts';
 import { findFacts } from '../../search/find-facts.ts';
 import { clean } from '../../search/fold.ts';
@@ -28,7 +29,14 @@ export function toIndexedHtml(
   const keys = [...new Set(names.flatMap((name) => nameKeys(name, lexicon.facts.and, nameNoise)))];
   const plain = plainText(body);
   const facts = findFacts(clean(plain), lexicon.facts).flatMap((fact) => factTokens(fact));
-  const tokens = [...new Set([...facts, ...organisationNumbers.map(organisationToken), ...keys.map(nameToken)])];
+  const tokens = [
+    ...new Set([
+      ...facts,
+      ...organisationNumbers.map(organisationToken),
+      ...keys.map(nameToken),
+      ...exactTokens(clean(plain)),
+    ]),
+  ];
   const metas = Object.entries(meta).filter(([, value]) => value !== '');
   const head = [
     ...metas.map(([key, value]) => tag('meta', key, markCompounds(clean(value), split))),

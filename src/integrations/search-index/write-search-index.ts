@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../domain/archive.ts';
 import { buildVocabulary, type VocabularyPage } from '../../search/build-vocabulary.ts';
@@ -45,7 +46,18 @@ export async function writeSearchIndex(
   if (count !== pages.length) throw new Error(`The search has ${count} fragments for ${pages.length} pages.`);
   await writeVocabulary(folder, words);
   for (const name of unused) await rm(join(folder, name), { recursive: true, force: true });
+  await pack(folder);
   return pages.length;
+}
+
+/** Texts packed beside themselves, for web servers that send such files as they are; what else a search needs is packed already. */
+async function pack(folder: string): Promise<void> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(js|json|txt)$/.test(name));
+  await Promise.all(
+    names.map(async (name) =>
+      writeFile(join(folder, `${name}.gz`), gzipSync(await readFile(join(folder, name)), { level: 9 })),
+    ),
+  );
 }
 
 /** Interfaces of Pagefind's own, which no page of ours loads. */

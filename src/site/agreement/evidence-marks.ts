@@ -80,5 +80,5 @@ const keyOf = (path: string, { basis, source, section, quote, note }: Evidence):
 function toMark(row: EvidenceRow): Html;
 function toMark(row: EvidenceRow | undefined): Html | undefined;
 function toMark(row: EvidenceRow | undefined): Html | undefined {
-  return row && html` <a class="m" href="#${row.id}">${row.basis}<sup>${row.number}</sup></a>`;
+  return row && html` <small><a href="#${row.id}">${row.basis} ${row.number}</a></small>`;
 }

@@ -76,7 +76,7 @@ function termFacts(context: PageContext): Html {
   }
   const people = (roles: readonly Html[]): Html | false =>
     roles.length > 0 &&
-    html`<ul class="bare">
+    html`<ul>
       ${roles}
     </ul>`;
   return html`${

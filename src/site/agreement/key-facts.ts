@@ -47,7 +47,7 @@ function between({ node }: PageContext): Html {
         >
       </li>`,
   );
-  return html`<ul class="bare">
+  return html`<ul>
     ${parties}
   </ul>`;
 }

@@ -94,7 +94,7 @@ function costPerPerson(context: PageContext): Fact[] {
   return [
     [
       html`${words.perPerson}${mark}`,
-      html`<ul class="bare">
+      html`<ul>
         ${answers}
       </ul>`,
     ],

@@ -36,7 +36,7 @@ function peopleFacts(context: PageContext): Html {
     intensity && [words.intensity, html`${formatIntensity(intensity)}${marks.of('intensity')}`],
     referrals && [
       html`${words.referrals}${marks.own('referrals')}`,
-      html`<ul class="bare">
+      html`<ul>
         ${referrals.map(({ label, unit }, index) => {
           const known = unit && archive.organisationById.get(unit.organisation);
           const name = known
@@ -91,7 +91,7 @@ function meaningOf({ kind, orKind, year, gender }: Participants): string {
 export function goalFacts({ node, marks }: PageContext): Html {
   const { goals = [], activities } = node.data;
   const list = (items: readonly string[]): Html =>
-    html`<ul class="bare">
+    html`<ul>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
   const of = (level: string): string[] => goals.flatMap((goal) => (goal.level === level ? goal.text : []));

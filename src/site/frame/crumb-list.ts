@@ -12,7 +12,7 @@ export function crumbList(crumbs: readonly Crumb[]): Html | undefined {
   if (crumbs.length === 0) return undefined;
   const steps = crumbs.map(({ label, href }) =>
     href === undefined
-      ? html`<li><span aria-current="page">${label}</span></li>`
+      ? html`<li aria-current="page">${label}</li>`
       : html`<li><a href="${href}">${label}</a></li>`,
   );
   return html`<nav class="crumbs" aria-label="${layoutText.crumbs}"><ol>${steps}</ol></nav>`;

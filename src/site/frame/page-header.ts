@@ -29,6 +29,6 @@ export function pageHeader({ siteTitle, path, hasSearch }: HeaderFacts): Html {
   );
   const form =
     !hasSearch &&
-    html`<form action="${urls.search}" role="search"><input type="search" name="q" aria-label="${layoutText.search}"><button>${layoutText.search}</button></form>`;
+    html`<form action="${urls.search}" role="search"><input type="search" name="q" aria-label="${layoutText.search}"><button type="submit">${layoutText.search}</button></form>`;
   return html`<a class="skip" href="#innehall">${layoutText.skip}</a><header class="top"><a class="brand" href="${urls.home}">${siteTitle}</a><nav aria-label="${layoutText.mainMenu}">${joinHtml(links, ' ')}</nav>${form}</header>`;
 }

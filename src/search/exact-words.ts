@@ -1,0 +1,44 @@
+import { quoted, type Variant } from './plan.ts';
+import type { Entry, Lookup } from './entry.ts';
+import { stem } from './stem.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** True for a word that its stem says too little about: the stem of demens is that of the pronoun dem. */
+export const needsExactWord = (key: string): boolean =>
+  /^[a-z]+$/.test(key) && stem(key).length < 4 && key !== stem(key);
+
+/** The word that stands for just this word in the index. */
+export const exactToken = (key: string): string => `w${key}q`;
+
+/** The tokens of those words of a text that need one. */
+export const exactTokens = (text: string): string[] => [
+  ...new Set(tokensOf(text).flatMap(({ key }) => (needsExactWord(key) ? [exactToken(key)] : []))),
+];
+
+/** Searches for just this word, and then for words that share its stem and begin like it. */
+export async function exactVariants(token: Token, lookup: Lookup): Promise<Variant[]> {
+  if (!needsExactWord(token.key)) return [];
+  const own = stem(token.key);
+  const isRelated = ({ key, kind, stem: other }: Entry): boolean =>
+    kind === 'form' &&
+    other === own &&
+    key !== token.key &&
+    needsExactWord(key) &&
+    sharesMost(key, token.key);
+  const others = new Set((await lookup(own)).filter(isRelated).map(({ key }) => key));
+  return [
+    { text: quoted(exactToken(token.key)), distance: 0 },
+    ...Array.from(others, (key): Variant => ({ text: quoted(exactToken(key)), distance: 1 })).slice(
+      0,
+      mostRelated,
+    ),
+  ];
+}
+
+const mostRelated = 4;
+
+/** Beyond the stem too: larare and laren, not larande. */
+function sharesMost(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length) - 1;
+  return a.slice(0, least) === b.slice(0, least);
+}
