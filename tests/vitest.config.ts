@@ -8,8 +8,18 @@ const onSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     root,
+    // Browsers wait more than they work: two at a time also where there are only two cores.
+    maxWorkers: 2,
     projects: [
-      { test: { root, name: 'units', include: ['tests/**/*.test.ts'], exclude: onSites } },
+      {
+        test: {
+          root,
+          name: 'units',
+          include: ['tests/**/*.test.ts'],
+          exclude: onSites,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           root,

@@ -29,7 +29,8 @@ const faults = (href: string): unknown[] =>
 const beginnings: readonly string[] = [urls.clauseMatrix, urls.endsFolder];
 
 test('every page of the site that has an address of its own can be linked to, and no other', () => {
-  const pages = Object.values(urls).filter(
+  const addresses: readonly unknown[] = Object.values(urls);
+  const pages = addresses.filter(
     (url): url is string => typeof url === 'string' && url.endsWith('/') && !beginnings.includes(url),
   );
   expect(fixedPages.filter((page) => !pages.includes(page))).toEqual([]);

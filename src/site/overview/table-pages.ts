@@ -1,14 +1,14 @@
 import { pageParam, pageSizes, paginate } from '../paginate.ts';
 import type { LongTable } from './long-table.ts';
 
-/** One page of a long table. */
-export interface TablePage {
+/** One page of a long table. A type, not an interface: Astro takes only plain records as a route's props. */
+export type TablePage = {
   table: LongTable;
   from: number;
   to: number;
   page: number;
   pages: number;
-}
+};
 
 /** So many rows of each table stand on an overview. */
 export const shownRows = 30;
