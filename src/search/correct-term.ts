@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../domain/edit-distance.ts';
 import type { Entry, Lookup } from './entry.ts';
 import { writtenStem } from './prepare-lexicon.ts';
 import { stem } from './stem.ts';

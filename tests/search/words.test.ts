@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.ts';
+import { editDistance } from '../../src/domain/edit-distance.ts';
 import { clean, fold, keyOf } from '../../src/search/fold.ts';
 import { rootOf } from '../../src/search/root-of.ts';
 import { stem } from '../../src/search/stem.ts';
