@@ -28,6 +28,7 @@ describe('citizens', () => {
   test('3: what does it cost per participant, and divided by what?', async () => {
     const answer = await ask('Avtal', 'Språkvänner');
     expect(answer).toContain('3 974 kr per år, delat med 151');
+    expect(answer).toContain('2 469 kr per år, delat med 243');
     expect(answer).toContain('8 108 kr per år, delat med 74');
   });
 
@@ -56,6 +57,25 @@ describe('citizens', () => {
 });
 
 describe('politicians', () => {
+  test('2: when must someone decide on an extension?', async () => {
+    const answer = await ask('Avtal', /^IT-guide/);
+    expect(answer).toMatch(/maj 2019 ”senast maj 2019”/);
+    expect(answer).toMatch(/augusti 2019 ”senast utgången av augusti 2019”/);
+    expect(answer).toMatch(/september 2019 ”senast september 2019”/);
+  });
+
+  test('4: has it been followed up?', async () => {
+    const answer = await ask('Uppföljning');
+    expect(answer).toContain('utlovar tillsammans 10 redovisningar. Ingen av dem finns i arkivet.');
+    expect(answer.match(/okänt: finns inte i arkivet/g)).toHaveLength(10);
+  });
+
+  test('11: how do two agreements differ in clauses?', async () => {
+    const answer = await ask('Avtal', /^LivA: stöd/, 'Jämför de två avtalen');
+    expect(answer).toContain('Ämnen som bara det senare avtalet tar upp: arbetsmiljö och oanvända medel.');
+    expect(answer).toContain('Ämnen som bara det tidigare avtalet tar upp: betalning.');
+  });
+
   test('6: who else pays?', async () => {
     const answer = await ask('Avtal', 'Kompletterande språkträning');
     expect(answer).toMatch(/BIN .*50 % av den offentliga kostnaden/);
@@ -133,6 +153,29 @@ describe('journalists', () => {
     }
     await page.goto('/');
     expect(await ask('Avtal', /^Livskraft/)).toMatch(/540 000 kr men årslönen 500 000 kr.*541 667 kr/);
+  });
+
+  test('16: is it a partnership or a purchase?', async () => {
+    const answer = await ask('Avtal', 'Hoppfull framtid');
+    expect(answer).toMatch(/Det finns ingen marknad Sägs allmänt/);
+    expect(answer).toMatch(/Initiativet kommer från den idéburna sidan Sägs allmänt/);
+  });
+
+  test('21: targets against outcomes, by gender?', async () => {
+    expect(await ask('Uppföljning')).toContain('Inget tal i arkivet är uppdelat på kön.');
+  });
+
+  test('24: where is the source, and can a sentence be cited?', async () => {
+    const answer = await ask('Avtal', /^IT-guide/);
+    expect(answer).toContain('Överenskommelsen om IT-guide, avskrift av handlingen');
+    expect(answer).toContain('Citera och rätta');
+    expect(await page.locator('#klausul-tvist').count()).toBe(1);
+  });
+
+  test('17: what happens to money that is left over?', async () => {
+    const answer = await ask('Klausuler', 'Oanvända medel');
+    expect(answer).toMatch(/Betalas tillbaka eller används till liknande ändamål 1 avtal LivA 2019–2020/);
+    expect(answer).toMatch(/Nämns inte i de publicerade handlingarna.*IT-guide/);
   });
 
   test('13: was there a gap without an agreement?', async () => {
