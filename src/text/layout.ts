@@ -19,7 +19,6 @@ export const layoutText = {
   footer: {
     purpose:
       'Överenskommelser om idéburet offentligt partnerskap (IOP) mellan kommuner och civilsamhället, fria att läsa och använda.',
-    more: 'Fler vägar in',
     fromAToZ: 'A till Ö',
     themes: 'Teman',
     followUp: 'Uppföljning',

@@ -186,6 +186,7 @@ describe('journalists', () => {
     const answer = await ask('Parter', name);
     expect(answer).toContain('Får del av pengarna utan att vara part i 1 avtal');
     expect(answer).toContain('200 000 kr');
+    expect(answer).toContain('ingår i avtalets summa');
     expect(answer).toContain('Hur den delas framgår inte.');
     expect(answer).not.toMatch(/Idéburen part i/);
   });

@@ -26,8 +26,9 @@ export function toItem(
 
 function saidOf({ others }: AgreementNode, organisation: string, role: OtherRole): string[] {
   const { amount, insideTotal } = organisationsPage;
+  // Passed on out of the agreement's own sum, whether or not we know how much: never to be added to it.
   const inside = ({ state }: Amount): string =>
-    role === 'subRecipient' && state === 'known' ? `, ${insideTotal}` : '';
+    role === 'subRecipient' && state !== 'zero' && state !== 'notMonetary' ? `, ${insideTotal}` : '';
   return others
     .filter((other) => other.organisation.id === organisation && other.role === role)
     .flatMap(({ units, written }) => [
