@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { checkContent, type Checked } from '../../src/gate/check-content.ts';
 import { countBySeverity, reportText } from '../../src/gate/reporters/report-text.ts';
-import { urls } from '../../src/site/urls.ts';
+import { urls } from '../../src/text/urls.ts';
 import { buildWords, type BuildFigures } from '../../src/text/build-words.ts';
 import type { LogLine } from './build-log.ts';
 import { buildSite, BuildErrors, type Built } from './build-site.ts';

@@ -1,7 +1,8 @@
 import type { BodyFacts } from '../domain/body-facts.ts';
 import type { Found } from '../domain/found.ts';
-import { judgeReference, type KnownNames } from './known-names.ts';
 import { nearest } from '../domain/nearest.ts';
+import { urls } from '../text/urls.ts';
+import { judgeReference, type KnownNames } from './known-names.ts';
 
 /** What links are checked against: the names there are, and the places within each agreement's text. */
 export interface LinkTargets {
@@ -26,24 +27,13 @@ interface LinkFault {
   nearest?: string | undefined;
 }
 
-/** The pages that are not made from a record. `tests/gate/links.test.ts` holds them against the site's own list. */
-export const fixedPages: readonly string[] = [
-  '/',
-  '/avtal/',
-  '/parter/',
-  '/teman/',
-  '/klausuler/',
-  '/jamfor/',
-  '/pengar/',
-  '/kalender/',
-  '/uppfoljning/',
-  '/kvalitet/',
-  '/sok/',
-  '/om/',
-  '/om/metod/',
-  '/om/tillganglighet/',
-  '/om/personuppgifter/',
-];
+/** Only the start of an address: a page number or a year follows. */
+const beginnings: readonly string[] = [urls.clauseMatrix, urls.endsFolder];
+
+/** The pages that are not made from a record. */
+const fixedPages: readonly string[] = Object.values(urls)
+  .filter((url) => typeof url === 'string')
+  .filter((url) => url.endsWith('/') && !beginnings.includes(url));
 
 const folders: Record<string, Parameters<typeof judgeReference>[0]['collection']> = {
   avtal: 'agreements',

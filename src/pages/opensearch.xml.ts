@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toOpenSearch } from '../outputs/to-open-search.ts';
 import { getArchive } from '../site/archive.ts';
-import { absolute, urls } from '../site/urls.ts';
+import { absolute, urls } from '../text/urls.ts';
 import { searchPage } from '../text/search-page.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import { checkContent, type Checked } from '../gate/check-content.ts';
 import { settings } from './settings.ts';
-import { urls } from './urls.ts';
+import { urls } from '../text/urls.ts';
 
 /** Under this name scripts/build.ts hands over the gate's answer, so that nothing is judged twice. */
 const shared = Symbol.for('oppna-partnerskap.checked');

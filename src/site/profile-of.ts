@@ -3,7 +3,7 @@ import type { Profile } from '../domain/profile.ts';
 import { toProfile } from '../outputs/to-profile.ts';
 import { getArchive } from './archive.ts';
 import { settings } from './settings.ts';
-import { urls } from './urls.ts';
+import { urls } from '../text/urls.ts';
 
 /** An agreement as rows to compare, as of the day of the build. */
 export async function profileOf(node: AgreementNode): Promise<Profile> {

@@ -16,7 +16,18 @@ const unifiedFamily = [
   'mdast',
   'unist',
 ];
-const views = ['domain', 'site', 'outputs', 'charts', 'text', 'client', 'components', 'layouts', 'styles'];
+const shown = [
+  'domain',
+  'site',
+  'views',
+  'outputs',
+  'charts',
+  'text',
+  'client',
+  'components',
+  'layouts',
+  'styles',
+];
 
 /** Who may import what. Imports point towards `domain`. */
 export const layers: Record<string, Layer> = {
@@ -32,17 +43,18 @@ export const layers: Record<string, Layer> = {
     layers: ['domain', 'text', 'frontmatter', 'markdown', 'search', 'importer'],
     packages: ['zod', 'organisationsnummer', 'node:', 'mdast'],
   },
+  views: { layers: ['domain', 'text', 'markdown', 'charts', 'outputs'], packages: [] },
   site: {
-    layers: ['domain', 'text', 'gate', 'markdown', 'outputs'],
+    layers: ['domain', 'text', 'gate', 'markdown', 'outputs', 'views'],
     packages: ['astro', 'astro:', 'astro/', 'node:'],
   },
   client: { layers: ['domain', 'text', 'search', 'charts', 'styles'], packages: ['chart.js'] },
-  components: { layers: views, packages: ['astro/', 'schema-dts'] },
-  layouts: { layers: views, packages: ['astro/', 'schema-dts', '@fontsource-variable/'] },
-  pages: { layers: views, packages: ['astro', 'astro/'] },
+  components: { layers: shown, packages: ['astro/', 'schema-dts'] },
+  layouts: { layers: shown, packages: ['astro/', 'schema-dts', '@fontsource-variable/'] },
+  pages: { layers: shown, packages: ['astro', 'astro/'] },
   styles: { layers: [], packages: [] },
   integrations: {
-    layers: ['domain', 'text', 'gate', 'search', 'outputs', 'site'],
+    layers: ['domain', 'text', 'gate', 'search', 'outputs', 'views', 'site'],
     packages: ['astro', 'astro/', 'node:', 'pagefind', 'dictionary-sv'],
   },
   scripts: {
@@ -56,6 +68,7 @@ export const layers: Record<string, Layer> = {
       'importer',
       'gate',
       'search',
+      'views',
       'site',
       'integrations',
     ],

@@ -1,8 +1,8 @@
 import type { AgreementNode } from '../../domain/archive.ts';
-import type { AgreementLists } from '../../site/agreement-lists.ts';
-import { linkOrganisation, linkOrganisations } from '../../site/agreement/links.ts';
-import { html, type Html } from '../../site/markup/html.ts';
-import { urls } from '../../site/urls.ts';
+import type { AgreementLists } from '../../views/agreement-lists.ts';
+import { linkOrganisation, linkOrganisations } from '../../views/agreement/links.ts';
+import { html, type Html } from '../../views/markup/html.ts';
+import { urls } from '../../text/urls.ts';
 import { formatSpan } from '../../text/format-date.ts';
 import { formatAmount, formatMoney } from '../../text/format-money.ts';
 import { listPage } from '../../text/list-page.ts';

@@ -1,6 +1,6 @@
 import type { ClauseTopicNode } from '../../domain/archive.ts';
 import { groupClauses, type ClauseGroup } from '../../domain/clause-rules.ts';
-import { Html, html } from '../../site/markup/html.ts';
+import { Html, html } from '../../views/markup/html.ts';
 import { clausesPage } from '../../text/clauses-page.ts';
 import { clauseItem, clauseItems } from './clause-items.ts';
 

@@ -1,6 +1,6 @@
 import type { AgreementNode, ClauseTopicNode } from '../../domain/archive.ts';
-import { Html, html, joinHtml } from '../../site/markup/html.ts';
-import { anchor, urls } from '../../site/urls.ts';
+import { Html, html, joinHtml } from '../../views/markup/html.ts';
+import { anchor, urls } from '../../text/urls.ts';
 import { clausesPage } from '../../text/clauses-page.ts';
 import { formatPeriod } from '../../text/format-date.ts';
 import { listWords } from '../../text/list-words.ts';

@@ -1,7 +1,7 @@
 import type { OrganisationNode } from '../../domain/archive.ts';
-import { linkOrganisation, linkOrganisations } from '../../site/agreement/links.ts';
-import { factList } from '../../site/markup/fact-list.ts';
-import { html, type Html, type Part } from '../../site/markup/html.ts';
+import { linkOrganisation, linkOrganisations } from '../../views/agreement/links.ts';
+import { factList } from '../../views/markup/fact-list.ts';
+import { html, type Html, type Part } from '../../views/markup/html.ts';
 import { formatDay } from '../../text/format-date.ts';
 import { organisationsPage } from '../../text/organisations-page.ts';
 

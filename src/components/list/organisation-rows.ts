@@ -1,7 +1,7 @@
 import type { OrganisationNode } from '../../domain/archive.ts';
-import { html, joinHtml, type Html } from '../../site/markup/html.ts';
-import { isPartyRole } from '../../site/organisation-groups.ts';
-import { urls } from '../../site/urls.ts';
+import { html, joinHtml, type Html } from '../../views/markup/html.ts';
+import { isPartyRole } from '../../views/organisation-groups.ts';
+import { urls } from '../../text/urls.ts';
 import { organisationsPage } from '../../text/organisations-page.ts';
 
 const { agreements, columns, inSentence, kinds, onlyNamed } = organisationsPage;

@@ -1,8 +1,8 @@
 import type { Amount } from '../../domain/amount.ts';
 import type { AgreementNode } from '../../domain/archive.ts';
 import type { OtherRole } from '../../domain/party.ts';
-import { html, joinHtml, type Html } from '../../site/markup/html.ts';
-import { urls } from '../../site/urls.ts';
+import { html, joinHtml, type Html } from '../../views/markup/html.ts';
+import { urls } from '../../text/urls.ts';
 import { formatPeriod } from '../../text/format-date.ts';
 import { formatAmount } from '../../text/format-money.ts';
 import { organisationsPage } from '../../text/organisations-page.ts';

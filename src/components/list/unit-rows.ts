@@ -1,6 +1,6 @@
 import type { AgreementNode, UnitNode } from '../../domain/archive.ts';
-import { html, type Html } from '../../site/markup/html.ts';
-import { urls } from '../../site/urls.ts';
+import { html, type Html } from '../../views/markup/html.ts';
+import { urls } from '../../text/urls.ts';
 import { choices } from '../../text/choices.ts';
 import { organisationsPage } from '../../text/organisations-page.ts';
 

@@ -1,7 +1,7 @@
 import type { AgreementNode, Archive, OrganisationNode, UnitNode } from '../../domain/archive.ts';
 import { toRow } from '../../domain/to-row.ts';
 import type { Term } from '../../domain/vocabulary.ts';
-import { urls } from '../../site/urls.ts';
+import { urls } from '../../text/urls.ts';
 import { formatPeriod } from '../../text/format-date.ts';
 import { formatBasis, formatMoney } from '../../text/format-money.ts';
 import { commitmentOf, searchKeys as keys, searchKinds } from '../../text/search-kinds.ts';

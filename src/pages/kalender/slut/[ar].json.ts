@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { AgreementEnd } from '../../../domain/ends-within.ts';
-import { getCalendarView } from '../../../site/calendar/calendar-view.ts';
+import { getCalendarView } from '../../../site/per-archive.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getCalendarView()).ends].map(([year, ends]) => ({
