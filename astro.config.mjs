@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { serveFormats } from './src/integrations/serve-formats.ts';
 import { layoutText } from './src/text/layout.ts';
 
 // Names of files stand in every page.
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), serveFormats()],
   // Only the site's own prose (src/pages/om) comes this way; agreements have a pipeline of their own.
   markdown: {
     syntaxHighlight: false,

@@ -13,6 +13,8 @@ const flags = {
   port: 'string',
   batch: 'string',
   fresh: 'boolean',
+  preview: 'boolean',
+  'allow-fewer': 'boolean',
 } as const;
 
 export type Flag = keyof typeof flags;
@@ -35,6 +37,8 @@ export interface Arguments {
   port: number;
   batch: string | undefined;
   fresh: boolean;
+  isPreview: boolean;
+  allowFewer: boolean;
   words: string[];
 }
 
@@ -107,6 +111,8 @@ function readValues(read: Partial<Record<Flag, string>>, words: string[]): Argum
     port: Number(port),
     batch,
     fresh: fresh === 'true',
+    isPreview: read.preview === 'true',
+    allowFewer: read['allow-fewer'] === 'true',
     words,
   };
 }

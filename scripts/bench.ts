@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchExplorer } from './bench/bench-explorer.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import type { Usage } from './bench/measure.ts';
 import { runMeasured } from './bench/run-measured.ts';
 import { writeArchive } from './bench/write-archive.ts';
@@ -18,12 +20,33 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const help = `Builds the same synthetic agreements here and as plain Astro + @astrojs/mdx, and compares.
 
 Usage: npm run bench [-- --large]
+       npm run bench -- search [SIZE…]
+       npm run bench -- explorer
 
-  --large   10 000 agreements as well as 1 000`;
+  --large   10 000 agreements as well as 1 000
+  search    indexes and searches 100, 1 000 and 5 000 agreements, or as many as said,
+            and compares with Pagefind alone on the same pages
+  explorer  filters 5 000 agreements in a browser, and compares with a plain page of the same rows`;
 
-const { values } = parseArgs({ options: { large: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  options: { large: { type: 'boolean' }, help: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const [what, ...sizes] = positionals;
 if (values.help) console.log(help);
+else if (what === 'search') benchSearch(root, sizes.length > 0 ? sizes.map(toSize) : [100, 1000, 5000]);
+else if (what === 'explorer') await benchExplorer(root);
+else if (what !== undefined) stop(`There is no benchmark called ${what}.`);
 else show((values.large ? [1000, 10_000] : [1000]).map(compare));
+
+function toSize(text: string): number {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : stop(`${text} is no number of agreements.`);
+}
+
+function stop(sentence: string): never {
+  console.error(`${sentence}\n\n${help}`);
+  process.exit(2);
+}
 
 /** One after the other, so that neither slows the other down. */
 function compare(size: number): Row {

@@ -5,7 +5,7 @@ import { runBuild } from './build/run-build.ts';
 const chosen = readArguments({
   name: 'npm run build',
   about: buildWords.about.build,
-  flags: ['content', 'out', 'today'],
+  flags: ['content', 'out', 'today', 'preview', 'allow-fewer'],
 });
 
 const isBuilt = await runBuild(chosen);

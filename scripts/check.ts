@@ -3,6 +3,7 @@ import { checkContent } from '../src/gate/check-content.ts';
 import { reportAnnotations } from '../src/gate/reporters/report-annotations.ts';
 import { reportJson } from '../src/gate/reporters/report-json.ts';
 import { countBySeverity, reportText } from '../src/gate/reporters/report-text.ts';
+import { swedishDay } from '../src/site/swedish-day.ts';
 import { checkWords } from '../src/text/check-words.ts';
 import { commandWords } from '../src/text/command-words.ts';
 import { readArguments } from './arguments.ts';
@@ -17,7 +18,7 @@ const {
   flags: ['content', 'json', 'lang'],
 });
 
-const { problems, sources } = checkContent(resolve(content));
+const { problems, sources } = checkContent(resolve(content), undefined, swedishDay(new Date()));
 const options = { language, root: relative('.', content) || '.' };
 const { error } = countBySeverity(problems);
 

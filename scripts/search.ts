@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { nothingSaid } from '../src/text/search-said.ts';
-import { searchCommand, searchPage } from '../src/text/search-page.ts';
+import { searchCommand } from '../src/text/search-page.ts';
+import { searchTexts } from '../src/text/search-texts.ts';
 import { readArguments } from './arguments.ts';
 import { indexFolder, openSite } from './search/open-site.ts';
 import { searchFor, type SearchResult } from './search/search-for.ts';
@@ -51,13 +51,12 @@ function stop(sentence: string): never {
   process.exit(2);
 }
 
-function toText({ did, unknown, suggestions, pages, nearest }: SearchResult): string {
+function toText({ did, suggestions, pages, nearest }: SearchResult): string {
   const lines = [...did];
-  if (unknown.length > 0) lines.push(nothingSaid(unknown));
-  if (suggestions.length > 0) lines.push(`${searchPage.suggestions}: ${suggestions.join(', ')}`);
-  if (pages.length + nearest.length === 0) lines.push(searchPage.nothing);
+  if (suggestions.length > 0) lines.push(`${searchTexts.suggestions}: ${suggestions.join(', ')}`);
+  if (pages.length + nearest.length === 0) lines.push(searchTexts.nothing);
   lines.push(...pages.map(toBlock));
-  if (nearest.length > 0) lines.push('', searchPage.nearest, ...nearest.map(toBlock));
+  if (nearest.length > 0) lines.push('', searchTexts.nearest, ...nearest.map(toBlock));
   return lines.join('\n');
 }
 

@@ -6,10 +6,11 @@ import { serve } from './serve.ts';
 const chosen = readArguments({
   name: 'npm start',
   about: buildWords.about.start,
-  flags: ['content', 'out', 'today', 'port'],
+  flags: ['content', 'out', 'today', 'port', 'allow-fewer'],
 });
 
-if (!(await runBuild(chosen))) process.exit(1);
+// Looking at the site is no publication.
+if (!(await runBuild({ ...chosen, isPreview: true }))) process.exit(1);
 try {
   const { origin } = await serve(chosen.out, chosen.port);
   console.log(buildWords.serving(origin));

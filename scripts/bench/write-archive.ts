@@ -11,8 +11,13 @@ import {
   type Part,
 } from './synthetic-agreement.ts';
 
-/** Write a synthetic archive in our own format. */
-export function writeArchive(folder: string, agreements: number, organisations: number): void {
+/** Write a synthetic archive in our own format; `retell` may give its parts other text. */
+export function writeArchive(
+  folder: string,
+  agreements: number,
+  organisations: number,
+  retell: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
+): void {
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['agreements', 'organisations', 'vocabulary'])
     mkdirSync(join(folder, part), { recursive: true });
@@ -40,7 +45,7 @@ export function writeArchive(folder: string, agreements: number, organisations: 
     const { id, data, parts } = syntheticAgreement(number, organisations);
     writeFileSync(
       join(folder, `agreements/${id}.mdx`),
-      writeFrontmatter(data, `\n${parts.map(toMdx).join('\n\n')}\n`),
+      writeFrontmatter(data, `\n${retell(parts).map(toMdx).join('\n\n')}\n`),
     );
   }
 }

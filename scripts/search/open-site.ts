@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { engineOptions, openSearch } from '../../src/search/open-search.ts';
 import type { Engine, SearchSession } from '../../src/search/search-session.ts';
-import { agreementsOnly } from '../../src/text/search-kinds.ts';
 
 /** Where a built site keeps its index. */
 export const indexFolder = (site: string): string => join(site, 'pagefind');
 
 /** The search of a built site, in Node: the files that a browser would fetch are read from the folder. */
 export async function openSite(site: string): Promise<SearchSession> {
-  return openSearch(
-    await openEngine(site),
-    (name) => readFile(join(indexFolder(site), name), 'utf8'),
-    agreementsOnly,
+  return openSearch(await openEngine(site), async (name) =>
+    (await fetch(pathToFileURL(join(indexFolder(site), name)))).text(),
   );
 }
 

@@ -1,7 +1,5 @@
 import type { SearchSession } from '../../src/search/search-session.ts';
 import { showPage } from '../../src/search/show-page.ts';
-import { tellSaid } from '../../src/search/tell-said.ts';
-import { searchSaid } from '../../src/text/search-said.ts';
 
 /** A page that was found, as `--json` gives it. */
 export interface FoundPage {
@@ -15,7 +13,6 @@ export interface FoundPage {
 
 export interface SearchResult {
   did: string[];
-  unknown: readonly string[];
   suggestions: readonly string[];
   pages: FoundPage[];
   /** Pages that only come near; they are no answer, and no part of the JSON. */
@@ -24,8 +21,7 @@ export interface SearchResult {
 
 /** Search as a reader would, and write out what the reader would see. */
 export async function searchFor(query: string, session: SearchSession): Promise<SearchResult> {
-  const { plan, found } = await session.ask(query);
-  const did = plan.said.map((said) => tellSaid(said, searchSaid));
+  const { plan, found, told: did } = await session.ask(query);
   const pages = await Promise.all(
     found.map(async (page): Promise<FoundPage & { isNearest: boolean }> => {
       const { url, title, places } = await showPage(page);
@@ -39,5 +35,5 @@ export async function searchFor(query: string, session: SearchSession): Promise<
   );
   const of = (isWanted: boolean): FoundPage[] =>
     pages.filter(({ isNearest }) => isNearest === isWanted).map(({ isNearest: _, ...page }) => page);
-  return { did, unknown: plan.unknown, suggestions: plan.suggestions, pages: of(false), nearest: of(true) };
+  return { did, suggestions: plan.suggestions, pages: of(false), nearest: of(true) };
 }

@@ -2,9 +2,13 @@ import type { Side } from '../domain/organisation.ts';
 import type { Profile, ProfileBudget } from '../domain/profile.ts';
 import { groupedChartWords as words, type ChartBase } from '../text/grouped-chart-words.ts';
 
-/** Several budgets by category on one base, as numbers and labels. Both the picture and a live chart are drawn from it. */
+/** Sums side by side on one base, such as several budgets by category, as numbers and labels. Both the picture and a live chart are drawn from it. */
 export interface GroupedSpec {
   title: string;
+  /** What a category is called. */
+  head: string;
+  /** What is said where there is no bar. */
+  noBar: string;
   categories: readonly string[];
   series: readonly GroupedSeries[];
   /** The longest bar, which fills the plot. */
@@ -16,13 +20,13 @@ export interface GroupedSpec {
 }
 
 export interface GroupedSeries {
-  /** Its place among the agreements compared, which decides its pattern. */
+  /** Its place among those compared, which decides its pattern. */
   place: number;
   title: string;
   /** With what it was divided by, where it was. */
   legend: string;
   side: Side;
-  /** One for each category, in hundredths of a krona; a range where people are a range, undefined where the budget has no such line. */
+  /** One for each category, in hundredths of a krona; a range where people are a range, undefined where there is no sum. */
   bars: readonly ({ low: number; high: number } | undefined)[];
 }
 
@@ -52,6 +56,8 @@ export function groupedChart(profiles: readonly Profile[], base: ChartBase): Gro
   const categories = [...labels.values()];
   return {
     title: base === 'total' ? words.title.total[basis] : words.title[base],
+    head: words.category,
+    noBar: words.noBar,
     categories,
     series,
     longest: Math.max(1, ...series.flatMap(({ bars }) => bars.map((bar) => Math.abs(bar?.high ?? 0)))),

@@ -1,4 +1,4 @@
-import type { MoneyBasis } from '../domain/money-block.ts';
+import type { Money } from '../domain/money.ts';
 import type { Side } from '../domain/organisation.ts';
 import { moneyPage } from '../text/money-page.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -12,15 +12,15 @@ export interface SumBar {
   share?: number | undefined;
 }
 
-/** Sums of one kind as bars, rounded to whole kronor; undefined where there are too few or too many to draw. */
+/** Sums of one kind as bars, rounded to whole kronor; undefined where there are too few or too many to draw, or they are not in kronor. */
 export function sumChart(
   title: string,
-  basis: MoneyBasis,
+  { basis, currency }: Pick<Money, 'basis' | 'currency'>,
   sums: readonly SumBar[],
   side: Side,
 ): ChartSpec | undefined {
   const [first] = [...sums].sort((a, b) => b.ore - a.ore);
-  if (!first || sums.length < 2 || sums.length > most) return undefined;
+  if (!first || currency !== 'SEK' || sums.length < 2 || sums.length > most) return undefined;
   return {
     title,
     unit: 'ore',

@@ -1,3 +1,4 @@
+import { markKey } from './search/mark-key.ts';
 import type { SearchDialog } from './search/search-dialog.ts';
 
 /** On every page: the keys that open the search, and the marks a hit brought along. The rest is loaded when it is needed. */
@@ -32,5 +33,5 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-if (new URLSearchParams(location.search).has('markera'))
-  void import('./search/mark-words.ts').then(({ markWords }) => markWords());
+if (new URLSearchParams(location.search).has(markKey))
+  void import('./search/mark-words.ts').then(({ markWords }) => markWords(markKey));

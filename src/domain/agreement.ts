@@ -5,7 +5,8 @@ import { contact, criterion, decision, goal, governance, signature, terms } from
 import { moneyBlock } from './money-block.ts';
 import { ages, intensity, participants, referral, targetGroup } from './participants.ts';
 import { otherOrganisation, party } from './party.ts';
-import { attachment, recordIssue, redaction } from './record-issue.ts';
+import { acknowledgedPersonalData, redaction } from './personal-data.ts';
+import { attachment, recordIssue } from './record-issue.ts';
 import { reference } from './reference.ts';
 import { slug } from './slug.ts';
 import { source } from './source.ts';
@@ -73,6 +74,7 @@ export const agreementSchema = z.strictObject({
 
   attachments: z.array(attachment).min(1).optional(),
   redactions: z.array(redaction).min(1).optional(),
+  personalData: z.array(acknowledgedPersonalData).min(1).optional(),
   issues: z.array(recordIssue).min(1).optional(),
   evidence: evidenceByPath.optional(),
 });

@@ -1,6 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import type { BodyFacts, Clause } from './body-facts.ts';
 import type { Deadline, FollowUp } from './deadline.ts';
+import type { History } from './history.ts';
 import type { Interval } from './interval.ts';
 import type { Money } from './money.ts';
 import type { Organisation, Side, Unit } from './organisation.ts';
@@ -10,6 +11,7 @@ import type { Span } from './resolve-when.ts';
 import type { Site } from './site.ts';
 import type { StatusFacts } from './status.ts';
 import type { Term } from './vocabulary.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** Everything, with every link followed once and both ways. Pages, files, feeds and search are views of it. */
 export interface Archive {
@@ -30,6 +32,10 @@ export interface Archive {
   clauseTopicById: ReadonlyMap<string, ClauseTopicNode>;
   budgetCategories: ReadonlyMap<string, Term>;
   chains: readonly Chain[];
+  /** What has been published and when, from the log of publications. */
+  history: History;
+  /** What stands in the place of pages that were published and are not any more. */
+  withdrawn: readonly Withdrawn[];
 }
 
 export interface AgreementNode {

@@ -1,4 +1,5 @@
 import type { AgreementNode, Archive } from './archive.ts';
+import { noHistory } from './history.ts';
 import { indexNames } from './index-names.ts';
 import { indexClauses, indexTerms, termNodes } from './index-terms.ts';
 import { linkAgreement } from './link-agreements.ts';
@@ -47,6 +48,8 @@ export function buildArchive(sources: Sources): { archive: Archive; problems: Pr
     clauseTopicById: clauseTopics,
     budgetCategories: new Map(sources.vocabularies['budget-categories'].map((term) => [term.id, term])),
     chains,
+    history: sources.history ?? noHistory,
+    withdrawn: sources.withdrawn ?? [],
   };
   return { archive, problems };
 }

@@ -20,8 +20,8 @@ export interface Narrowed {
   /** Whether the row at a place is left. */
   isLeft: (place: number) => boolean;
   count: number;
-  /** By facet: how many rows each value would leave, given the choices in the other facets. */
-  counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How many rows a value would leave, given the choices in the other facets. A facet is counted when it is first asked about. */
+  countOf: (facet: string, value: string) => number;
 }
 
 /** Number the values of every row under every facet, once. */
@@ -30,38 +30,44 @@ export const indexFacets = <Row>(rows: readonly Row[], facets: readonly Facet<Ro
   facets: facets.map((facet) => toCodes(rows, facet)),
 });
 
-/** The same answer as `narrow` and `counts` together, in one pass. A row that fails in one facet only still counts under that facet. */
+/** What becomes of a row: left out, left, or left out by one facet alone, whose number is then added. */
+const out = 0;
+const left = 1;
+const byOneFacet = 2;
+
+/** The same answer as `narrow` and `counts` together. A row that fails in one facet only still counts under that facet. */
 export function narrowIndex(
   index: FacetIndex,
   selection: Selection,
   isAllowed: (place: number) => boolean = () => true,
 ): Narrowed {
-  const facets = index.facets.map((facet) => ({
-    ...facet,
-    chosen: chosenIn(facet, selection[facet.name] ?? []),
-    tally: new Uint32Array(facet.values.length),
-  }));
-  const active = facets.filter(({ chosen }) => chosen);
-  const left = new Uint8Array(index.length);
+  const active = index.facets.flatMap((facet) => {
+    const mask = chosenIn(facet, selection[facet.name] ?? []);
+    return mask ? [{ ...facet, mask }] : [];
+  });
+  const fates = new Uint8Array(index.length);
   let count = 0;
   for (let place = 0; place < index.length; place++) {
     if (!isAllowed(place)) continue;
     const failed = firstFailed(active, place, 0);
     if (failed < 0) {
-      left[place] = 1;
+      fates[place] = left;
       count++;
-      for (const facet of facets) tallyRow(facet, place);
-      continue;
-    }
-    const only = active[failed];
-    if (only && firstFailed(active, place, failed + 1) < 0) tallyRow(only, place);
+    } else if (firstFailed(active, place, failed + 1) < 0) fates[place] = byOneFacet + failed;
   }
-  const countsOf = ({ values, tally }: Tallied): ReadonlyMap<string, number> =>
-    new Map(values.map((value, code) => [value, tally[code] ?? 0]));
+  const tallies = new Map<string, Uint32Array>();
   return {
-    isLeft: (place) => left[place] === 1,
+    isLeft: (place) => fates[place] === left,
     count,
-    counts: new Map(facets.map((facet) => [facet.name, countsOf(facet)])),
+    countOf: (name, value) => {
+      const facet = index.facets.find((one) => one.name === name);
+      const code = facet?.codeOf.get(value);
+      if (!facet || code === undefined) return 0;
+      const own = active.findIndex((one) => one.name === name);
+      const tally = tallies.get(name) ?? tallyUp(facet, fates, own < 0 ? left : byOneFacet + own);
+      tallies.set(name, tally);
+      return tally[code] ?? 0;
+    },
   };
 }
 
@@ -91,30 +97,36 @@ function chosenIn({ values, codeOf }: FacetCodes, chosen: readonly string[]): Ui
   return mask;
 }
 
-interface Tallied extends FacetCodes {
-  chosen: Uint8Array | undefined;
-  tally: Uint32Array;
+interface Active extends FacetCodes {
+  mask: Uint8Array;
 }
 
 /** The first facet from a place in the list that a row fails in, or -1. */
-function firstFailed(active: readonly Tallied[], place: number, start: number): number {
+function firstFailed(active: readonly Active[], place: number, start: number): number {
   for (let at = start; at < active.length; at++) {
     const facet = active[at];
-    if (facet?.chosen && !hasChosen(facet, facet.chosen, place)) return at;
+    if (facet && !hasChosen(facet, place)) return at;
   }
   return -1;
 }
 
-function tallyRow({ from, codes, tally }: Tallied, place: number): void {
-  const end = from[place + 1] ?? 0;
-  for (let at = from[place] ?? 0; at < end; at++) {
-    const code = codes[at] ?? 0;
-    tally[code] = (tally[code] ?? 0) + 1;
-  }
-}
-
-function hasChosen({ from, codes }: FacetCodes, mask: Uint8Array, place: number): boolean {
+function hasChosen({ from, codes, mask }: Active, place: number): boolean {
   for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++)
     if (mask[codes[at] ?? 0] === 1) return true;
   return false;
+}
+
+/** How many rows have each value, of those that are left and those that only this facet leaves out. */
+function tallyUp({ values, from, codes }: FacetCodes, fates: Uint8Array, own: number): Uint32Array {
+  const tally = new Uint32Array(values.length);
+  for (let place = 0; place < fates.length; place++) {
+    const fate = fates[place];
+    if (fate === out || (fate !== left && fate !== own)) continue;
+    const end = from[place + 1] ?? 0;
+    for (let at = from[place] ?? 0; at < end; at++) {
+      const code = codes[at] ?? 0;
+      tally[code] = (tally[code] ?? 0) + 1;
+    }
+  }
+  return tally;
 }

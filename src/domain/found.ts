@@ -6,3 +6,6 @@ export interface Found {
   line: number;
   column: number;
 }
+
+/** So many faults of a file are told, and then that there are more: no one mends more in one go. */
+export const mostFaults = 1000;

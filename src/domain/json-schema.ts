@@ -6,6 +6,7 @@ import { organisationSchema } from './organisation.ts';
 import { siteSchema } from './site.ts';
 import { vocabularySchema } from './vocabulary.ts';
 import { when } from './when.ts';
+import { withdrawalSchema } from './withdrawn.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -16,6 +17,7 @@ export const jsonSchemas = {
   vocabulary: () => toJsonSchema(vocabularySchema),
   compounds: () => toJsonSchema(compoundWordsSchema),
   site: () => toJsonSchema(siteSchema),
+  withdrawn: () => toJsonSchema(withdrawalSchema),
   when: () => toJsonSchema(when),
   evidence: () => toJsonSchema(evidence),
 };

@@ -1,3 +1,6 @@
+import type { ContactKind } from './personal-data.ts';
+import type { PageKind } from './withdrawn.ts';
+
 /** Something an editor must know or fix, as data. Its words live in `text/problems.ts`. */
 export type Problem = Cause & Place & { severity: Severity };
 
@@ -18,6 +21,7 @@ export type Cause =
   | { code: 'content-missing' }
   | { code: 'content-empty' }
   | { code: 'file-name'; name: string; proposal?: string | undefined; choices?: string[] }
+  | { code: 'reserved-name'; name: string }
   | { code: 'file-ignored'; name: string }
   | { code: 'file-place'; name: string }
   | { code: 'file-missing'; name: string }
@@ -32,8 +36,10 @@ export type Cause =
     }
   | { code: 'mojibake'; read: string; proposal: string }
   | { code: 'merge-conflict' }
+  | { code: 'secret' }
   | { code: 'same-id'; id: string; other: string }
   | { code: 'duplicate-id'; id: string }
+  | { code: 'more-faults'; limit: number }
   // YAML
   | { code: 'frontmatter-missing' }
   | { code: 'frontmatter-unclosed' }
@@ -42,7 +48,9 @@ export type Cause =
   | { code: 'yaml-syntax'; reason: string }
   | { code: 'yaml-tab' }
   | { code: 'yaml-duplicate-key'; key: string; firstLine: number }
-  | { code: 'yaml-feature'; feature: 'anchor' | 'alias' | 'merge' | 'tag' | 'document' }
+  | { code: 'yaml-feature'; feature: 'anchor' | 'alias' | 'merge' | 'tag' | 'document' | 'key' }
+  | { code: 'yaml-comment'; read: string }
+  | { code: 'yaml-size'; length: number; limit: number }
   | { code: 'yaml-number'; read: string; proposal?: string | undefined }
   // Fields
   | { code: 'unknown-key'; key: string; nearest?: string | undefined }
@@ -64,6 +72,7 @@ export type Cause =
       reason: 'checksum' | 'personal' | 'form';
       proposal?: string | undefined;
     }
+  | { code: 'security-expired'; expires: string }
   | { code: 'evidence-path'; field: string; nearest?: string | undefined }
   | { code: 'evidence-source'; read: string; nearest?: string | undefined }
   // References
@@ -75,6 +84,14 @@ export type Cause =
   | { code: 'succession-cycle'; cycle: string[] }
   | { code: 'parent-cycle'; cycle: string[] }
   | { code: 'same-name'; name: string; other: string }
+  // Permanence: what has been published once always answers
+  | { code: 'log-line'; fault: 'json' | 'form' | 'number' | 'chain' | 'date' | 'order'; number: number }
+  | { code: 'page-vanished'; kind: PageKind; id: string; isDraft: boolean }
+  | { code: 'withdrawn-published'; id: string }
+  | { code: 'withdrawn-unpublished'; id: string; nearest?: string | undefined }
+  | { code: 'withdrawn-form'; id: string; kind: PageKind }
+  | { code: 'replacement-missing'; id: string; nearest?: string | undefined }
+  | { code: 'replacement-withdrawn'; id: string; proposal?: string | undefined }
   // Body
   | { code: 'body-syntax'; reason: string; character?: string | undefined }
   | {
@@ -96,17 +113,26 @@ export type Cause =
     }
   | { code: 'body-heading'; depth: number }
   | { code: 'body-node'; node: string }
+  | { code: 'body-size'; bytes: number; limit: number }
   | { code: 'body-depth'; node: string; limit: number }
   | { code: 'body-nesting'; component: string; inside: string }
-  | { code: 'link-scheme'; read: string }
+  | { code: 'link-scheme'; read: string; proposal?: string | undefined }
   | { code: 'link-target'; read: string; nearest?: string | undefined }
   | { code: 'image-remote'; read: string }
   | { code: 'image-missing'; read: string; nearest?: string | undefined }
   | { code: 'image-alt'; read: string }
-  | { code: 'image-kind'; read: string; reason: 'format' | 'magic' | 'size' | 'path' }
+  | {
+      code: 'image-kind';
+      read: string;
+      reason: 'format' | 'magic' | 'broken' | 'size' | 'animation' | 'path';
+    }
+  | { code: 'image-metadata'; read: string }
   // Personal data
-  | { code: 'personal-number'; masked: string }
-  | { code: 'email'; masked: string }
+  | { code: 'personal-number'; masked: string; where?: 'file-name' | 'picture' }
+  | { code: 'contact'; kind: ContactKind; masked: string; digest?: string }
+  | { code: 'acknowledgement-unused'; kind: ContactKind }
+  | { code: 'redaction-derivable'; kind: ContactKind; masked: string; agreement: string; role?: string }
+  | { code: 'small-group'; count: number; limit: number; place: string }
   // The document's own arithmetic and time logic: shown on the page, never corrected
   | { code: 'lines-against-total'; lines: number; total: number; difference: number }
   | { code: 'calculation'; product: number; amount: number; label: string }

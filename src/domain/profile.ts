@@ -13,6 +13,8 @@ export interface Profile {
   /** Lets the reader's own day decide whether the agreement runs. */
   status?: StatusFacts | undefined;
   budget?: ProfileBudget | undefined;
+  /** Agreements to hold it against: its own chain first, then those nearest in party and theme. */
+  near?: readonly Pick<Profile, 'id' | 'title'>[] | undefined;
 }
 
 /** What one agreement says of one thing. `measure` is set where two agreements' figures may be compared. */

@@ -1,5 +1,6 @@
 import type { AgreementNode, OrganisationNode } from './archive.ts';
-import type { Redaction, RecordIssue } from './record-issue.ts';
+import type { Redaction } from './personal-data.ts';
+import type { RecordIssue } from './record-issue.ts';
 
 /** Something about the record itself that a reader should know: what is missing, second-hand, contradictory or left out. */
 export type RecordGap =

@@ -20,16 +20,8 @@ export const recordIssue = z.strictObject({
   source: slug.optional(),
 });
 
-export const redaction = z.strictObject({
-  where: line,
-  what: line,
-  by: z.enum(['source', 'archive', 'unknown']),
-  reason: prose.optional(),
-});
-
 export const attachment = z.strictObject({ name: line, held: z.boolean(), note: prose.optional() });
 
 export type RecordIssue = z.output<typeof recordIssue>;
 export type IssueType = (typeof issueTypes)[number];
-export type Redaction = z.output<typeof redaction>;
 export type Attachment = z.output<typeof attachment>;

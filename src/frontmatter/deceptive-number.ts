@@ -23,7 +23,7 @@ const forms: Form[] = [
   // A code such as 0180 loses its zero as a number: it is a text.
   { pattern: /^0\d+$/, proposal: (written) => `'${written}'` },
   { pattern: /^[-+]0\d+$/ },
-  { pattern: /^[-+]?\d{1,3}\.\d{3}$/, proposal: (written) => written.replace('.', '') },
+  { pattern: /^[-+]?[1-9]\d{0,2}\.\d{3}$/, proposal: (written) => written.replace('.', '') },
   { pattern: /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)e[-+]?\d+$/i, proposal: withoutExponent },
   { pattern: /^[-+]?\d*\.\d{3,}$/ },
   { pattern: /^[-+]?\d+\.$/, proposal: (written) => written.slice(0, -1) },

@@ -9,7 +9,7 @@ import {
   isSeq,
   parseAllDocuments,
 } from 'yaml';
-import type { Found } from '../domain/found.ts';
+import { type Found, mostFaults } from '../domain/found.ts';
 import type { Cause } from '../domain/problem.ts';
 import { deceptiveNumber } from './deceptive-number.ts';
 
@@ -23,13 +23,17 @@ export function inspectYaml(text: string, firstLine: number): Found[] {
     uniqueKeys: false,
     merge: false,
     logLevel: 'silent',
+    // Without them an error is a code and a place, and nothing is quoted from the text.
+    prettyErrors: false,
   });
   const found: Found[] = [];
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
     return { line: firstLine + line - 1, column: col };
   };
-  const add: Add = (cause, offset) => found.push({ cause, ...place(offset) });
+  const add: Add = (cause, offset) => {
+    if (found.length <= mostFaults) found.push({ cause, ...place(offset) });
+  };
   inspectDirectives(text, add);
   documents.forEach((document, index) => {
     if (index > 0) add({ code: 'yaml-feature', feature: 'document' }, document.range[0]);
@@ -84,7 +88,10 @@ function inspectKey(
   firstLines: Map<string, number>,
   lineOf: (offset: number) => number,
 ): void {
-  if (!isScalar(key)) return inspectNode(key, add, lineOf);
+  if (!isScalar(key)) {
+    if (isNode(key)) add({ code: 'yaml-feature', feature: 'key' }, offsetOf(key));
+    return inspectNode(key, add, lineOf);
+  }
   const name = String(key.value);
   const offset = offsetOf(key);
   const firstLine = firstLines.get(name);
@@ -97,8 +104,13 @@ function inspectKey(
 
 function inspectScalar(node: Node, add: Add): void {
   if (!isScalar(node) || node.type !== 'PLAIN' || node.source === undefined) return;
+  // `Avtal #1` is the text `Avtal` and a comment, of which no reader would see anything.
+  if (/^\S/.test(node.comment ?? '')) {
+    add({ code: 'yaml-comment', read: `#${node.comment?.slice(0, 60)}` }, node.range?.[1] ?? offsetOf(node));
+  }
   const deceptive = deceptiveNumber(node.source);
-  if (deceptive !== undefined) add({ code: 'yaml-number', read: node.source, ...deceptive }, offsetOf(node));
+  const read = node.source.slice(0, 60);
+  if (deceptive !== undefined) add({ code: 'yaml-number', read, ...deceptive }, offsetOf(node));
 }
 
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import type { Found } from '../domain/found.ts';
+import type { Cause } from '../domain/problem.ts';
 import { inspectYaml } from './inspect-yaml.ts';
 
 /**
@@ -8,6 +9,7 @@ import { inspectYaml } from './inspect-yaml.ts';
  */
 export function readYaml(text: string, firstLine: number): { data: unknown } | { found: Found[] } {
   if (text.trim() === '') return emptyAt(firstLine);
+  if (text.length > longest) return { found: [{ cause: sizeFault(text), line: firstLine, column: 1 }] };
   // js-yaml is many times faster than `yaml` and expands nothing under the core schema, but gives few positions
   // and one fault at a time: `yaml` looks again only at texts that hold a fault or might.
   const read = tryLoad(text);
@@ -20,15 +22,22 @@ export function readYaml(text: string, firstLine: number): { data: unknown } | {
   return read.data === undefined || read.data === null ? emptyAt(firstLine) : read;
 }
 
+/** In characters: twenty times what a long agreement needs, and nothing that any parser minds. */
+const longest = 300_000;
+
+const sizeFault = (text: string): Cause => ({ code: 'yaml-size', length: text.length, limit: longest });
+
 /**
  * A cheap superset of what `inspectYaml` refuses without js-yaml's help: anchors, aliases, tags, merge keys,
- * document marks, tabs, escapes that could hide a key, prototype names, deceptive numbers.
+ * document marks, keys that are no names, comments within a text, tabs, escapes that could hide a key, prototype names, deceptive numbers.
  */
 const MIGHT_DECEIVE = new RegExp(
   [
     /(?:^|[\s,[{:?-])[&*!]\S?/,
     /<</,
     /^(?:---|\.\.\.|%)/,
+    /^[ -]*(?:\?|[\[{][^\n]*[\]}]:) /,
+    /\S #[^ \n]/,
     /\t/,
     /\\[uxU]/,
     /__proto__|constructor|prototype/,

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { posix } from 'node:path';
 import type { Agreement } from '../domain/agreement.ts';
+import { readPicture } from '../images/read-picture.ts';
 import type { PublishedImage } from '../markdown/body-context.ts';
 import { renderBody, type RenderedBody } from '../markdown/render-body.ts';
 import { amountAt } from '../text/amount-at.ts';
 import type { ContentFile } from './content-files.ts';
-import { readImageKind } from './image-kind.ts';
 
 /** Makes an agreement's text HTML while its tree is at hand: to parse it once more would double its cost. */
 export type BodyRenderer = (file: ContentFile, tree: Root, data: Agreement) => RenderedBody;
@@ -20,8 +20,9 @@ export function bodyRenderer(
   );
   const publishedImage = (path: string): PublishedImage | undefined => {
     const bytes = images.get(path);
-    const kind = bytes && readImageKind(bytes);
-    return kind && { src: imageUrl(path), width: kind.width, height: kind.height };
+    const picture = bytes && readPicture(bytes);
+    if (picture === undefined || typeof picture === 'string') return undefined;
+    return { src: imageUrl(path), width: picture.width, height: picture.height };
   };
   return (file, tree, data) =>
     renderBody(tree, {

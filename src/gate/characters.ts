@@ -1,4 +1,6 @@
 import type { Cause } from '../domain/problem.ts';
+import { codePointOf } from './code-point.ts';
+import { findLookalikes, isForeign } from './lookalikes.ts';
 import { findMojibake } from './mojibake.ts';
 import type { TextFault } from './text-position.ts';
 
@@ -16,7 +18,7 @@ export function findCharacterFaults(text: string, names: { from: number; to: num
 
 /** The same for a text that has been read from an escape, such as `"\u202E"`. */
 export const findHiddenCharacter = (value: string): Cause | undefined =>
-  findForbidden(value, { from: 0, to: value.length })[0]?.cause;
+  [...findForbidden(value, { from: 0, to: value.length }), ...findLookalikes(value)][0]?.cause;
 
 const control = String.raw`\p{Cc}\u2028\u2029\uFFFE\uFFFF\uD800-\uDFFF`;
 const bidi = String.raw`\u061C\u202A-\u202E\u2066-\u2069`;
@@ -35,46 +37,47 @@ function findForbidden(text: string, names: { from: number; to: number }): TextF
   if (!unusual.test(text)) return [];
   return [...text.matchAll(suspicious)].flatMap(({ 0: character, index }) => {
     const kind = kindOf(character);
-    // In running text a soft hyphen or a joiner is typography; in a name it hides a difference.
-    const isTypography = kind === 'invisible' && (index < names.from || index >= names.to);
+    const isInName = index >= names.from && index < names.to;
+    const isTypography = kind === 'invisible' && !isInName && isTypographic(text, index, character);
     return isTypography || (index === 0 && character === '\uFEFF') ? [] : [fault(character, kind, index)];
   });
 }
 
-/** A numeric entity can bring in what the file itself may not hold. */
-function findEntities(text: string): TextFault[] {
-  if (!text.includes('&#')) return [];
-  return [...text.matchAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi)].flatMap(
-    ({ 1: hex, 2: decimal, index }) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      if (code > 0x10ffff) return [];
-      const character = String.fromCodePoint(code);
-      const kind = kindOf(character);
-      const isForbidden = character.search(suspicious) === 0 && kind !== 'invisible';
-      return isForbidden ? [fault(character, kind, index)] : [];
-    },
-  );
+/**
+ * In running text a soft hyphen is typography, and a joiner beside a picture or another alphabet is spelling. In a name
+ * they hide a difference, and anywhere else no one can have meant them.
+ */
+function isTypographic(text: string, index: number, character: string): boolean {
+  if (character === '\u00AD') return true;
+  const around = text.slice(Math.max(0, index - 2), index + character.length + 2);
+  return /[\u200C-\u200F]/.test(character) && joined.test(around);
 }
 
-/** Words that mix Latin with letters that only look Latin. The signs for micro and ohm are left alone. */
-function findLookalikes(text: string): TextFault[] {
-  if (!foreign.test(text)) return [];
-  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
-    const at = word.search(foreign);
-    if (at < 0 || !/\p{Script=Latin}/u.test(word)) return [];
-    return [fault(String.fromCodePoint(word.codePointAt(at) ?? 0), 'lookalike', index + at)];
+const joined = /[\p{Extended_Pictographic}[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]]/v;
+
+/** An entity can bring in what the file itself may not hold. */
+function findEntities(text: string): TextFault[] {
+  if (!text.includes('&')) return [];
+  return [...text.matchAll(entity)].flatMap(({ 0: written, 1: hex, 2: decimal, index }) => {
+    if (written.startsWith('&#')) {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      if (code > 0x10ffff || code === 0xad) return [];
+      const character = String.fromCodePoint(code);
+      if (character.search(suspicious) === 0) return [fault(character, kindOf(character), index)];
+      return isForeign(character) ? [fault(character, 'lookalike', index)] : [];
+    }
+    const cause: Cause = { code: 'character', codePoint: written, kind: 'invisible' };
+    return [{ cause, offset: index }];
   });
 }
 
-const foreign = /[[\p{Script=Cyrillic}\p{Script=Greek}]--[\u03BC\u03A9]]/v;
+const entity =
+  /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));|&(?:ZeroWidthSpace|NoBreak|zwj|zwnj|lrm|rlm|ApplyFunction|af|InvisibleTimes|it|InvisibleComma|ic);/gi;
 
 const kindOf = (character: string): CharacterKind =>
   kinds.find(([, pattern]) => pattern.test(character))?.[0] ?? 'control';
 
 const fault = (character: string, kind: CharacterKind, offset: number): TextFault => ({
-  cause: { code: 'character', codePoint: nameOf(character), kind },
+  cause: { code: 'character', codePoint: codePointOf(character), kind },
   offset,
 });
-
-const nameOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -3,12 +3,21 @@ import type { Archive } from '../domain/archive.ts';
 import { buildArchive } from '../domain/build-archive.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Sources } from '../domain/sources.ts';
+import { findDifference, type Difference } from '../history/next-publication.ts';
+import type { Log } from '../history/read-log.ts';
+import { toHistory } from '../history/to-history.ts';
 import type { RenderedBody } from '../markdown/render-body.ts';
 import { bodyRenderer } from './body-renderer.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { addCrossFaults } from './cross-faults.ts';
+import { addExpiry } from './expiry.ts';
+import { draftTexts, type DraftText } from './draft-texts.ts';
+import { editionOf } from './edition.ts';
 import { findSameAliases, findSameIds } from './identity.ts';
 import { judgeImage } from './images.ts';
+import { judgePersonalData, type Cleared } from './personal-data.ts';
+import { maskProblem } from './personal-data-mask.ts';
+import { judgePermanence, readContentLog } from './permanence.ts';
 import { publishedFiles, type PublishedFile } from './published-files.ts';
 import { readContent, type ContentReading } from './read-content.ts';
 import { placeProblem, problemsOf, type Reading } from './reading.ts';
@@ -25,17 +34,29 @@ export interface Checked {
   files: PublishedFile[];
   /** The texts as HTML by agreement, where they were asked for. */
   bodies: ReadonlyMap<string, RenderedBody>;
+  /** What is not to be published, so that the finished site can be searched for it. */
+  drafts: DraftText[];
+  /** What may stand on the pages though it looks like personal data. */
+  cleared: Cleared;
+  /** What has been published before. */
+  log: Log;
+  /** What a publication would change, where the texts were asked for and anything would change. */
+  difference?: Difference | undefined;
 }
 
 /**
  * Judge a whole content folder in one run: every fault of every file, each told once. With `imageUrl`, which tells
- * where a picture is published, the texts are rendered too.
+ * where a picture is published, the texts are rendered too; with `today` also what may have run out is judged.
  */
-export function checkContent(dir: string, imageUrl?: (path: string) => string): Checked {
+export function checkContent(dir: string, imageUrl?: (path: string) => string, today?: string): Checked {
   const { files, problems: fileProblems } = readContentFiles(dir);
   const content = readContent(files, imageUrl && bodyRenderer(files, imageUrl));
   addCrossFaults(content, files);
-  const sources = sourcesOf(content);
+  if (today !== undefined && content.site) addExpiry(content.site, today);
+  const personalData = judgePersonalData(content, files);
+  const log = readContentLog(files);
+  const permanence = judgePermanence(content, log);
+  const sources = { ...sourcesOf(content), history: toHistory(log.lines) };
   const { archive, problems: archiveProblems } = buildArchive(sources);
   const problems = [
     ...fileProblems,
@@ -44,15 +65,22 @@ export function checkContent(dir: string, imageUrl?: (path: string) => string): 
     ...readingsOf(content).flatMap((reading) =>
       problemsOf(reading, 'isDraft' in reading && reading.isDraft ? draftSeverityOf : severityOf),
     ),
+    ...personalData.problems,
+    ...permanence,
     ...judgeWhole([...findSameAliases(sources.agreements), ...archiveProblems], content),
   ];
+  const published = publishedFiles(content, files);
   return {
     sources,
     archive,
     compounds: content.compounds?.data ?? {},
-    problems: inOrder(problems),
-    files: publishedFiles(content, files),
+    problems: inOrder(problems).map(maskProblem),
+    files: published,
     bodies: bodiesOf(content),
+    drafts: draftTexts(content),
+    cleared: personalData.cleared,
+    log,
+    difference: imageUrl && findDifference(log.state, editionOf(content, files, published)),
   };
 }
 
@@ -65,18 +93,20 @@ const readingsOf = ({
   compounds,
   organisations,
   agreements,
+  withdrawn,
 }: ContentReading): Reading<unknown>[] => [
   ...(site ? [site] : []),
   ...vocabularies,
   ...(compounds ? [compounds] : []),
   ...organisations,
   ...agreements,
+  ...withdrawn,
 ];
 
 function imageProblems(file: ContentFile): Problem[] {
-  const cause = judgeImage(file);
+  const cause = file.isUnread ? undefined : judgeImage(file);
   return [file.nameFault, cause].flatMap((each) =>
-    each ? [{ ...each, severity: 'error', file: file.path }] : [],
+    each ? [{ ...each, severity: severityOf(each), file: file.path }] : [],
   );
 }
 

@@ -12,11 +12,18 @@ export interface ContentFile {
   bytes: Uint8Array;
   /** What is wrong with its name. It is read all the same, so that its other faults are told in the same run. */
   nameFault?: Cause;
+  /** It could not be read, which has been told. It still has a name that others may point at. */
+  isUnread?: true;
 }
 
 export type ReadFile = (path: string) => Uint8Array;
 
-const limits: Record<'text' | 'image', number> = { text: 3_000_000, image: 20_000_000 };
+/** The log grows for as long as the archive lives. */
+const limits: Record<'text' | 'image' | 'log', number> = {
+  text: 1_000_000,
+  image: 20_000_000,
+  log: 200_000_000,
+};
 
 /** Read a content folder. Links are never followed; what is not published is said. The only place of the gate that reads files. */
 export function readContentFiles(
@@ -38,9 +45,16 @@ export function readContentFiles(
       return;
     }
     if (!entry.isFile()) return report(path, { code: 'file-unreadable', reason: 'special file' });
-    const bytes = tryRead(join(dir, path), kind === 'image' ? limits.image : limits.text, read);
-    if ('code' in bytes) return report(path, bytes);
-    files.push({ path, id, kind, bytes: bytes.bytes, ...(cause && { nameFault: cause }) });
+    const bytes = tryRead(
+      join(dir, path),
+      kind === 'image' || kind === 'log' ? limits[kind] : limits.text,
+      read,
+    );
+    const file = { path, id, kind, ...(cause && { nameFault: cause }) };
+    if ('code' in bytes) {
+      report(path, bytes);
+      files.push({ ...file, bytes: new Uint8Array(), isUnread: true });
+    } else files.push({ ...file, bytes: bytes.bytes });
   }
 
   function report(path: string, cause: Cause): void {

@@ -4,15 +4,17 @@ import { findDateFaults } from './dates.ts';
 import { findImageFaults } from './images.ts';
 import { findLinkFaults } from './links.ts';
 import { findNumberFault, findOrganisationFaults } from './organisation-faults.ts';
-import { findPersonalNumbers } from './personal-data.ts';
+import { goneAddresses } from './lasting-pages.ts';
 import type { ContentReading } from './read-content.ts';
 import { findDuplicates, findReferenceFaults } from './references.ts';
+import { findReserved } from './reserved-names.ts';
 
 /** Add to every file what can only be judged when all have been read. */
 export function addCrossFaults(content: ContentReading, files: readonly ContentFile[]): void {
   const { known, site } = content;
   for (const { data, faults } of content.vocabularies) {
-    faults.push(...findDuplicates(data?.terms.map(({ id }) => id) ?? [], 'terms'));
+    const ids = data?.terms.map(({ id }) => id) ?? [];
+    faults.push(...findDuplicates(ids, 'terms'), ...findReserved(ids, 'terms'));
   }
   const number = site?.data?.publisher.organisationNumber;
   if (number !== undefined)
@@ -23,18 +25,19 @@ export function addCrossFaults(content: ContentReading, files: readonly ContentF
   addToAgreements(content, files);
 }
 
-function addToAgreements({ agreements, known }: ContentReading, files: readonly ContentFile[]): void {
+function addToAgreements(content: ContentReading, files: readonly ContentFile[]): void {
+  const { agreements, known } = content;
+  const gone = goneAddresses(content);
   const images = new Set(files.filter(({ kind }) => kind === 'image').map(({ path }) => path));
   const anchors = new Map(
     agreements.flatMap((reading) => (reading.anchors ? [[reading.file.id, reading.anchors]] : [])),
   );
   for (const { file, data, body, faults, found } of agreements) {
-    found.push(...findPersonalNumbers(file.path).map(({ cause }) => ({ cause, line: 1, column: 1 })));
     if (data) faults.push(...findReferenceFaults(data, known), ...findDateFaults(data));
     if (!body) continue;
     if (data) found.push(...findBodyFaults(data, body, known));
     found.push(
-      ...findLinkFaults(file.id, body, { known, anchors }),
+      ...findLinkFaults(file.id, body, { known, anchors, gone }),
       ...findImageFaults(file.path, body, images),
     );
   }

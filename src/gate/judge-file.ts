@@ -2,10 +2,12 @@ import type { Cause } from '../domain/problem.ts';
 import { slug } from '../domain/slug.ts';
 import { vocabularies } from '../domain/vocabulary.ts';
 import { nearest } from '../domain/nearest.ts';
+import { isReserved } from './reserved-names.ts';
 import { toSlug } from './to-slug.ts';
 
 /** What a file of the content folder is for. */
-export type ContentKind = 'agreement' | 'organisation' | 'vocabulary' | 'compounds' | 'site' | 'image';
+export type ContentKind =
+  'agreement' | 'organisation' | 'vocabulary' | 'compounds' | 'site' | 'withdrawn' | 'log' | 'image';
 
 /** What a path says about a file: what it is for, what is wrong with its name, or that it is none of ours. */
 export interface Judged {
@@ -19,6 +21,10 @@ export function judgeFile(path: string): Judged {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
   if (silent.has(path) || name === '.gitkeep') return {};
+  if (path === 'log.jsonl') return { kind: 'log', id: 'log' };
+  // A log by another name would be no log, and the history would begin anew.
+  if (path.toLowerCase() === 'log.jsonl')
+    return { cause: { code: 'file-name', name, proposal: 'log.jsonl' } };
   if (temporary.test(name)) return { cause: { code: 'file-ignored', name } };
   const folder = folders[0] ?? '';
   if (folder === 'agreements' && image.test(name)) return judgeImage(folders.slice(1), name);
@@ -45,6 +51,7 @@ interface FilePlace {
 const places: Record<string, FilePlace> = {
   agreements: { extensions: ['mdx', 'md'], judge: named('agreement', 'mdx') },
   organisations: { extensions: ['yaml', 'yml'], judge: named('organisation', 'yaml') },
+  withdrawn: { extensions: ['yaml', 'yml'], judge: named('withdrawn', 'yaml') },
   vocabulary: {
     extensions: ['yaml', 'yml'],
     judge: (stem, name) => {
@@ -68,6 +75,7 @@ const places: Record<string, FilePlace> = {
 /** A badly named file is still read, so that its other faults are told in the same run. */
 function named(kind: ContentKind, extension: string): FilePlace['judge'] {
   return (stem, name) => {
+    if (isReserved(stem)) return { kind, id: stem, cause: { code: 'reserved-name', name: stem } };
     if (name === `${stem}.${extension}` && slug.safeParse(stem).success) return { kind, id: stem };
     const id = toSlug(stem);
     const proposal = id && `${id}.${extension}`;

@@ -1,17 +1,19 @@
 import { fields } from '../text/fields.ts';
 import { nearest } from '../domain/nearest.ts';
 
-/** The key that was most likely meant, by its name or by the label it has in the guide: `utkast` is `draft`. */
+/** Finds the key that was most likely meant, by its name or by the label it has in the guide: `utkast` is `draft`. */
 export function nearestKey(
-  read: string,
   keys: readonly string[],
   path: readonly (string | number)[],
-): string | undefined {
-  const near = nearest(read, keys);
-  if (near !== undefined) return near;
-  const labels = new Map(keys.flatMap((key) => labelsOf([...path, key]).map((label) => [label, key])));
-  const label = nearest(read, labels.keys());
-  return label && labels.get(label);
+): (read: string) => string | undefined {
+  let labels: Map<string, string> | undefined;
+  return (read) => {
+    const near = nearest(read, keys);
+    if (near !== undefined) return near;
+    labels ??= new Map(keys.flatMap((key) => labelsOf([...path, key]).map((label) => [label, key])));
+    const label = nearest(read, labels.keys());
+    return label && labels.get(label);
+  };
 }
 
 function labelsOf(path: readonly (string | number)[]): string[] {

@@ -3,7 +3,7 @@ export function proposeAmount(text: string): string | undefined {
   const read = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\s+/g, '')
+    .replace(/[\s_]+/g, '')
     .replace(/\u2212/g, '-');
   const match =
     /^(?:ca|cirka)?(?:sek)?(\d[\d.,]*)(?::-|,-)?(mdkr|mnkr|mkr|milj\.?|miljon(?:er)?(?:kr|kronor)?|tkr|tusen(?:kr|kronor)?|kr\.?|kronor|sek)?$/.exec(

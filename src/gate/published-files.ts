@@ -24,6 +24,6 @@ export function publishedFiles(
       ),
   );
   return files
-    .filter(({ kind, path }) => (kind === 'image' ? shown.has(path) : !drafts.has(path)))
+    .filter(({ kind, path }) => (kind === 'image' ? shown.has(path) : kind !== 'log' && !drafts.has(path)))
     .map(({ path, id, bytes }) => ({ path, id, digest: hash('sha256', bytes) }));
 }

@@ -54,7 +54,7 @@ const breaking: ReadonlySet<ProblemCode> = new Set([
   'body-depth',
   'body-component',
   'body-nesting',
-  'file-too-large',
+  'body-size',
 ]);
 
 /** Where an agreement's text can be linked to. */

@@ -4,6 +4,7 @@ import { organisationSchema } from '../domain/organisation.ts';
 import type { Collection } from '../domain/reference.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { vocabularySchema, type Vocabulary } from '../domain/vocabulary.ts';
+import { withdrawalSchema, type Withdrawal } from '../domain/withdrawn.ts';
 import type { BodyRenderer } from './body-renderer.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentKind } from './judge-file.ts';
@@ -20,29 +21,23 @@ export interface ContentReading {
   compounds: Reading<CompoundWords> | undefined;
   organisations: Reading<Organisation>[];
   agreements: AgreementReading[];
+  withdrawn: Reading<Withdrawal>[];
   known: KnownNames;
 }
 
 /** Read every file; vocabularies and file names come first, since the others point at them. */
 export function readContent(files: readonly ContentFile[], render?: BodyRenderer): ContentReading {
   const of = (kind: ContentKind): ContentFile[] => files.filter((file) => file.kind === kind);
-  const none: ReadonlySet<string> = new Set();
-  const [site] = of('site').map((file) => readYamlFile(file, readText(file, none), siteSchema));
-  const cleared = clearedAddresses(site?.data);
-  const vocabularies = of('vocabulary').map((file) =>
-    readYamlFile(file, readText(file, cleared), vocabularySchema),
-  );
-  const [compounds] = of('compounds').map((file) =>
-    readYamlFile(file, readText(file, cleared), compoundWordsSchema),
-  );
+  const [site] = of('site').map((file) => readYamlFile(file, readText(file), siteSchema));
+  const vocabularies = of('vocabulary').map((file) => readYamlFile(file, readText(file), vocabularySchema));
+  const [compounds] = of('compounds').map((file) => readYamlFile(file, readText(file), compoundWordsSchema));
   const ids = idsOf(vocabularies, of('organisation'), of('agreement'));
   const names = (collection: Collection): string[] => [...(ids.get(collection) ?? [])];
   const organisations = of('organisation').map((file) =>
-    readYamlFile(file, readText(file, cleared), organisationSchema, names),
+    readYamlFile(file, readText(file), organisationSchema, names),
   );
-  const agreements = of('agreement').map((file) =>
-    readAgreementFile(file, readText(file, cleared), names, render),
-  );
+  const agreements = of('agreement').map((file) => readAgreementFile(file, readText(file), names, render));
+  const withdrawn = of('withdrawn').map((file) => readYamlFile(file, readText(file), withdrawalSchema));
   const drafts = new Set(agreements.filter(({ isDraft }) => isDraft).map(({ file }) => file.id));
   const readable = new Map(organisations.flatMap(({ file, data }) => (data ? [[file.id, data]] : [])));
   return {
@@ -51,15 +46,9 @@ export function readContent(files: readonly ContentFile[], render?: BodyRenderer
     compounds,
     organisations,
     agreements,
+    withdrawn,
     known: { ids, drafts, organisations: readable },
   };
-}
-
-/** The addresses of functions and not of people, as the publisher has listed them. */
-function clearedAddresses(site: Site | undefined): ReadonlySet<string> {
-  if (!site) return new Set();
-  const addresses = [site.contact, site.personalData.contact, ...(site.functionAddresses ?? [])];
-  return new Set(addresses.map((address) => address.toLowerCase()));
 }
 
 function idsOf(

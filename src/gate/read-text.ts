@@ -2,7 +2,7 @@ import type { Found } from '../domain/found.ts';
 import { findCharacterFaults } from './characters.ts';
 import type { ContentFile } from './content-files.ts';
 import { decodeText } from './encoding.ts';
-import { findEmails, findPersonalNumbers } from './personal-data.ts';
+import { findSecrets } from './secrets.ts';
 import { locateFaults } from './text-position.ts';
 
 /** A file as text with what is wrong with its letters. Without `text` nothing more can be said of it. */
@@ -12,7 +12,8 @@ export interface TextReading {
 }
 
 /** Read a file's bytes as text, whatever it is for. */
-export function readText({ bytes, kind }: ContentFile, cleared: ReadonlySet<string>): TextReading {
+export function readText({ bytes, kind, isUnread }: ContentFile): TextReading {
+  if (isUnread) return { found: [] };
   const decoded = decodeText(bytes);
   if ('cause' in decoded) return { found: [{ cause: decoded.cause, line: 1, column: 1 }] };
   const { text } = decoded;
@@ -21,11 +22,7 @@ export function readText({ bytes, kind }: ContentFile, cleared: ReadonlySet<stri
     return { found: locateFaults(text, [{ cause: { code: 'merge-conflict' }, offset: conflict.index }]) };
   }
   const names = { from: 0, to: kind === 'agreement' ? frontmatterEnd(text) : text.length };
-  const found = locateFaults(text, [
-    ...findCharacterFaults(text, names),
-    ...findPersonalNumbers(text),
-    ...(kind === 'site' ? [] : findEmails(text, cleared)),
-  ]);
+  const found = locateFaults(text, [...findCharacterFaults(text, names), ...findSecrets(text)]);
   const isUnreadable = found.some(({ cause }) => cause.code === 'character' && cause.kind === 'control');
   // A control character would stop the next reader too, for the same cause; it has been told.
   return { text: isUnreadable ? text.replace(unreadable, ' ') : text, found };

@@ -3,6 +3,7 @@ import { toLineFeeds } from '../frontmatter/split-frontmatter.ts';
 import { readYaml } from '../frontmatter/read-frontmatter.ts';
 import type { ContentFile } from './content-files.ts';
 import { findEscapedCharacters } from './hidden-characters.ts';
+import { findLongList } from './long-lists.ts';
 import type { Names } from './judge-text.ts';
 import { parseFields } from './parse-fields.ts';
 import type { TextReading } from './read-text.ts';
@@ -29,8 +30,11 @@ export function readFields<S extends z.core.$ZodType>(
   const read = readYaml(yaml.text, yaml.line);
   if ('found' in read) return { ...reading, found: [...reading.found, ...read.found] };
   const escaped = findEscapedCharacters(yaml.text, read.data);
-  const parsed = parseFields(schema, read.data, names);
   const whole = { ...reading, yaml, written: read.data };
+  // Words for the search are a plain list, as long as the archive needs it.
+  const tooLong = reading.file.kind === 'compounds' ? undefined : findLongList(yaml.text, read.data);
+  if (tooLong) return { ...whole, faults: [...escaped, tooLong] };
+  const parsed = parseFields(schema, read.data, names);
   return 'data' in parsed
     ? { ...whole, data: parsed.data, faults: escaped }
     : { ...whole, faults: [...escaped, ...parsed.faults] };

@@ -1,6 +1,6 @@
-import type { Found } from '../domain/found.ts';
+import { type Found, mostFaults } from '../domain/found.ts';
 import type { Cause, Problem, Severity } from '../domain/problem.ts';
-import { locateKey, locatePath } from '../frontmatter/locate-path.ts';
+import { yamlPlaces, type YamlPlaces } from '../frontmatter/locate-path.ts';
 import type { ContentFile } from './content-files.ts';
 import type { FieldFault, Path } from './schema-problems.ts';
 
@@ -15,29 +15,38 @@ export interface Reading<Data> {
   data?: Data;
 }
 
+type SeverityOf = (cause: Cause) => Severity;
+
 /** The problems of a file, in reading order. Lines are only looked up here: most files have none to look up. */
-export function problemsOf(reading: Reading<unknown>, severityOf: (cause: Cause) => Severity): Problem[] {
-  const { file, found, faults } = reading;
-  const own = file.nameFault
-    ? [{ ...file.nameFault, severity: severityOf(file.nameFault), file: file.path }]
-    : [];
-  const placed = placeFaults(reading, faults).map(({ cause, path, ...place }): Problem => ({
-    ...cause,
-    severity: severityOf(cause),
-    file: file.path,
-    ...place,
-    ...(path.length > 0 && { path: path.join('.') }),
-  }));
-  const inText = found
-    .filter((each) => !isEcho(each, placed, found))
-    .map(({ cause, line, column }): Problem => ({
-      ...cause,
-      severity: severityOf(cause),
-      file: file.path,
+export function problemsOf(reading: Reading<unknown>, severityOf: SeverityOf): Problem[] {
+  const { file } = reading;
+  const toProblem = (cause: Cause): Problem => ({ ...cause, severity: severityOf(cause), file: file.path });
+  const found = gravest(reading.found, severityOf);
+  const placed = placeFaults(reading, gravest(reading.faults, severityOf)).map(
+    ({ cause, path, line, column }): Problem => ({
+      ...toProblem(cause),
       line,
       column,
-    }));
-  return [...own, ...[...placed, ...inText].sort(byPlace)];
+      ...(path.length > 0 && { path: path.join('.') }),
+    }),
+  );
+  const inText = found
+    .filter((each) => !isEcho(each, placed, found))
+    .map(({ cause, line, column }): Problem => ({ ...toProblem(cause), line, column }));
+  const all = [...placed, ...inText].sort(byPlace);
+  const isCut = all.length > mostFaults || found.length < reading.found.length;
+  return [
+    ...(file.nameFault ? [toProblem(file.nameFault)] : []),
+    ...all.slice(0, mostFaults),
+    ...(isCut ? [toProblem({ code: 'more-faults', limit: mostFaults })] : []),
+  ];
+}
+
+/** No more faults than anyone mends in one go; what stops a publication is never among those left out. */
+function gravest<F extends { cause: Cause }>(faults: readonly F[], severityOf: SeverityOf): readonly F[] {
+  if (faults.length <= mostFaults) return faults;
+  const isError = ({ cause }: F): boolean => severityOf(cause) === 'error';
+  return [...faults.filter(isError), ...faults.filter((fault) => !isError(fault))].slice(0, mostFaults + 1);
 }
 
 interface PlacedFault {
@@ -51,16 +60,24 @@ interface PlacedFault {
 function placeFaults({ yaml }: Reading<unknown>, faults: readonly FieldFault[]): PlacedFault[] {
   if (faults.length === 0) return [];
   if (!yaml) throw new Error('A field has a fault but its file has no fields.');
-  const value = locatePath(yaml.text, yaml.line);
-  const key = locateKey(yaml.text, yaml.line);
+  const { key, value } = placesIn(yaml);
   return faults.map(({ cause, path, atKey }) => ({ cause, path, ...(atKey ? key(path) : value(path)) }));
 }
 
 /** Where a dotted path stands, for a problem that was found after the file was read. */
 export function placeProblem({ yaml }: Reading<unknown>, problem: Problem): Problem {
   if (!yaml || problem.path === undefined) return problem;
-  return { ...problem, ...locatePath(yaml.text, yaml.line)(problem.path.split('.')) };
+  return { ...problem, ...placesIn(yaml).value(problem.path.split('.')) };
 }
+
+/** A file's fields are parsed for their places once, however many problems they have. */
+function placesIn(yaml: { text: string; line: number }): YamlPlaces {
+  const places = known.get(yaml) ?? yamlPlaces(yaml.text, yaml.line);
+  known.set(yaml, places);
+  return places;
+}
+
+const known = new WeakMap<object, YamlPlaces>();
 
 /** A fault that another on the same line tells better: a personal number by the field it is in, a false host by its letter. */
 function isEcho({ cause, line }: Found, placed: readonly Problem[], found: readonly Found[]): boolean {

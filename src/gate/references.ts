@@ -55,10 +55,13 @@ export function findReferenceFaults(data: Agreement, known: KnownNames): FieldFa
 }
 
 /** Ids that stand twice in one list. */
-export const findDuplicates = (ids: readonly string[], list: string): FieldFault[] =>
-  ids.flatMap((id, index): FieldFault[] =>
-    ids.indexOf(id) === index ? [] : [{ cause: { code: 'duplicate-id', id }, path: [list, index, 'id'] }],
-  );
+export function findDuplicates(ids: readonly string[], list: string): FieldFault[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index): FieldFault[] => {
+    if (!seen.has(id) && seen.add(id)) return [];
+    return [{ cause: { code: 'duplicate-id', id }, path: [list, index, 'id'] }];
+  });
+}
 
 /** Whether an agreement says anything at a dotted path. */
 export const hasField = (data: Agreement, path: string): boolean =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { amount } from '../domain/amount.ts';
-import { type Cause } from '../domain/problem.ts';
+import { mostFaults } from '../domain/found.ts';
+import type { Cause } from '../domain/problem.ts';
 import { partialDate, when } from '../domain/when.ts';
 import { judgeAmount, judgeDate } from './judge-value.ts';
 import { chooseBranch } from './choose-branch.ts';
@@ -8,7 +9,7 @@ import { judgeText, type Names } from './judge-text.ts';
 import { nearest } from '../domain/nearest.ts';
 import { nearestKey } from './nearest-key.ts';
 import { isKind, isOptional, written, type Schema } from './schema-children.ts';
-import { quoteValue } from './show-value.ts';
+import { quoteValue, showValue } from './show-value.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -21,19 +22,26 @@ export interface FieldFault {
 
 /** Why a value does not fit its schema, in our own terms: one cause per fault, each as deep as it lies. */
 export function findSchemaProblems(schema: Schema, value: unknown, names?: Names): FieldFault[] {
+  /** How many faults more it is worth the time to explain. */
+  let left = mostFaults + 1;
   return judge(schema, value, []);
 
   function judge(optional: Schema, value: unknown, path: Path): FieldFault[] {
-    if (z.safeParse(optional, value).success) return [];
+    if (left <= 0 || z.safeParse(optional, value).success) return [];
     const faults = explain(optional, value, path);
     // Whatever a schema refuses is told, also when it has learnt to refuse more than this file knows of.
-    if (faults.length > 0) return faults;
-    return [{ cause: { code: 'field-format', format: 'other', read: quoteValue(value) }, path }];
+    if (faults.length > 0 || left <= 0) return faults;
+    return [fault({ code: 'field-format', format: 'other', read: quoteValue(value) }, path)];
+  }
+
+  function fault(cause: Cause, path: Path, atKey = false): FieldFault {
+    left -= 1;
+    return { cause, path, ...(atKey && { atKey }) };
   }
 
   function explain(optional: Schema, value: unknown, path: Path): FieldFault[] {
     const schema = written(optional);
-    const one = (cause: Cause): FieldFault[] => [{ cause, path }];
+    const one = (cause: Cause): FieldFault[] => [fault(cause, path)];
     if (value === undefined || value === null) {
       return one(optional === amount ? { code: 'amount-missing' } : { code: 'field-missing' });
     }
@@ -49,56 +57,48 @@ export function findSchemaProblems(schema: Schema, value: unknown, names?: Names
   }
 
   function judgeFields(shape: Readonly<Record<string, Schema>>, value: unknown, path: Path): FieldFault[] {
-    if (!isFields(value)) return [{ cause: wrongType('fields', value), path }];
+    if (!isFields(value)) return [fault(wrongType('fields', value), path)];
     const known = Object.keys(shape);
-    const unknown = Object.keys(value).filter((key) => !known.includes(key));
+    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
     const free = known.filter((key) => !Object.hasOwn(value, key));
-    const misspelt = unknown.map((key): FieldFault => ({
-      cause: { code: 'unknown-key', key, nearest: nearestKey(key, free, path) ?? nearest(key, known) },
-      path: [...path, key],
-      atKey: true,
-    }));
+    const nearestFree = nearestKey(free, path);
+    const misspelt = unknown.slice(0, left).map((key) => {
+      const near = nearestFree(key) ?? nearest(key, known);
+      return fault({ code: 'unknown-key', key: showValue(key), nearest: near }, [...path, key], true);
+    });
     // A required field that was written under a misspelt name is one fault, not two.
     const meant = new Set(misspelt.map(({ cause }) => 'nearest' in cause && cause.nearest));
     const missing = free.filter((key) => !meant.has(key) && !isOptional(shape[key] as Schema));
     const inner = known
       .filter((key) => Object.hasOwn(value, key))
       .flatMap((key) => judge(shape[key] as Schema, value[key], [...path, key]));
-    return [...misspelt, ...judgeMissing(missing, shape, path), ...inner];
+    const absent = judgeMissing(missing, shape, path);
+    left -= absent.length;
+    return [...misspelt, ...absent, ...inner];
   }
 
   function judgeList(schema: Schema, element: Schema, value: unknown, path: Path): FieldFault[] {
-    if (!Array.isArray(value)) return [{ cause: wrongType('list', value), path }];
-    const inner = value.flatMap((item: unknown, index) => judge(element, item, [...path, index]));
+    if (!Array.isArray(value)) return [fault(wrongType('list', value), path)];
     const length = z.safeParse(schema, value).error?.issues.find((issue) => issue.path.length === 0);
-    if (length?.code === 'too_small') {
-      return [
-        ...inner,
-        { cause: { code: 'field-length', limit: Number(length.minimum), kind: 'few' }, path },
-      ];
-    }
     if (length?.code === 'too_big') {
-      return [
-        ...inner,
-        { cause: { code: 'field-length', limit: Number(length.maximum), kind: 'many' }, path },
-      ];
+      // What is wrong in rows that may not be there at all can wait.
+      return [fault({ code: 'field-length', limit: Number(length.maximum), kind: 'many' }, path)];
     }
-    return inner;
+    const inner = value.flatMap((item: unknown, index) => judge(element, item, [...path, index]));
+    return length?.code === 'too_small'
+      ? [...inner, fault({ code: 'field-length', limit: Number(length.minimum), kind: 'few' }, path)]
+      : inner;
   }
 
   function judgeRecord(keys: Schema, values: Schema, value: unknown, path: Path): FieldFault[] {
-    if (!isFields(value)) return [{ cause: wrongType('fields', value), path }];
-    return Object.entries(value).flatMap(([key, item]): FieldFault[] =>
-      z.safeParse(keys, key).success
-        ? judge(values, item, [...path, key])
-        : [
-            {
-              cause: { code: 'field-format', format: 'field-path', read: key },
-              path: [...path, key],
-              atKey: true,
-            },
-          ],
-    );
+    if (!isFields(value)) return [fault(wrongType('fields', value), path)];
+    return Object.entries(value).flatMap(([key, item]): FieldFault[] => {
+      if (z.safeParse(keys, key).success) return judge(values, item, [...path, key]);
+      if (left <= 0) return [];
+      return [
+        fault({ code: 'field-format', format: 'field-path', read: showValue(key) }, [...path, key], true),
+      ];
+    });
   }
 }
 

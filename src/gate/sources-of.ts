@@ -4,7 +4,13 @@ import type { ContentReading } from './read-content.ts';
 import { standInSite } from './stand-in-site.ts';
 
 /** What the archive is built from: everything that could be read, without drafts. */
-export function sourcesOf({ site, vocabularies, organisations, agreements }: ContentReading): Sources {
+export function sourcesOf({
+  site,
+  vocabularies,
+  organisations,
+  agreements,
+  withdrawn,
+}: ContentReading): Sources {
   const terms = (name: VocabularyName): readonly Term[] =>
     vocabularies.find(({ file }) => file.id === name)?.data?.terms ?? [];
   return {
@@ -20,6 +26,9 @@ export function sourcesOf({ site, vocabularies, organisations, agreements }: Con
     ),
     agreements: agreements.flatMap(({ file, data, body, isDraft }) =>
       data && body && !isDraft ? [{ id: file.id, file: file.path, data, body }] : [],
+    ),
+    withdrawn: withdrawn.flatMap(({ file, data }) =>
+      data ? [{ ...data, kind: data.kind ?? 'agreement', file: file.path }] : [],
     ),
   };
 }

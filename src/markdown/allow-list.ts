@@ -1,41 +1,67 @@
-import type { FootnoteDefinition, Nodes, Parents, Root, TableCell } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  ImageReference,
+  LinkReference,
+  Nodes,
+  Parents,
+  Root,
+  TableCell,
+} from 'mdast';
 import type { Cause } from '../domain/problem.ts';
-import type { Found } from '../domain/found.ts';
+import { type Found, mostFaults } from '../domain/found.ts';
 import { type PlacedCause, checkElement } from './check-element.ts';
 import { checkImage } from './check-image.ts';
 import { isElement } from './element.ts';
+import { proposeLink } from './propose-link.ts';
 import { isSafeLink } from './safe-link.ts';
-import { type SourceText, startOf } from './source-text.ts';
+import { type SourceText, endOf, startOf } from './source-text.ts';
 
 /** Everything in a tree that an agreement may not hold. What is not named here is refused. */
 export function findForbidden(tree: Root, source: SourceText): Found[] {
   const referred = new Set<string>();
-  const footnotes: FootnoteDefinition[] = [];
+  const definitions = new Map<string, Definition | FootnoteDefinition>();
   const faults: PlacedCause[] = [];
   const ancestors: Parents[] = [];
-  const visit = (node: Nodes): void => {
-    faults.push(...checkNode(node, ancestors));
-    if (node.type === 'footnoteReference') referred.add(node.identifier);
-    if (node.type === 'footnoteDefinition') footnotes.push(node);
+  const add = (cause: Cause | undefined, node: Nodes): void => {
+    if (cause) faults.push({ cause, offset: startOf(node) });
+  };
+  const visit = (node: Nodes, isInHeading: boolean): void => {
+    if (isElement(node)) faults.push(...checkElement(node, ancestors));
+    else if (!ALLOWED.has(node.type)) add(forbiddenCause(node), node);
+    else if (isInHeading && !IN_HEADING.has(node.type)) {
+      add({ code: 'body-nesting', component: node.type, inside: 'heading' }, node);
+    } else add(checkAllowed(node, ancestors, source), node);
+    if (isReference(node)) referred.add(keyOf(node));
+    if (node.type === 'footnoteDefinition' || node.type === 'definition') {
+      // Of two with one name only the first would count.
+      if (definitions.has(keyOf(node))) add({ code: 'body-node', node: 'repeatedDefinition' }, node);
+      else definitions.set(keyOf(node), node);
+    }
     if (!('children' in node)) return;
     ancestors.push(node);
-    for (const child of node.children) visit(child);
+    for (const child of node.children) visit(child, isInHeading || node.type === 'heading');
     ancestors.pop();
   };
-  visit(tree);
-  // A note that nothing refers to would vanish from the page without a word.
-  for (const footnote of footnotes.filter(({ identifier }) => !referred.has(identifier))) {
-    faults.push({ cause: { code: 'body-node', node: 'unusedFootnote' }, offset: startOf(footnote) });
+  visit(tree, false);
+  // What nothing refers to would vanish from the page without a word.
+  for (const [key, node] of definitions) {
+    const part = node.type === 'definition' ? 'unusedDefinition' : 'unusedFootnote';
+    if (!referred.has(key)) add({ code: 'body-node', node: part }, node);
   }
-  return faults.map(({ cause, offset }) => source.found(cause, offset));
+  return faults.slice(0, mostFaults + 1).map(({ cause, offset }) => source.found(cause, offset));
 }
 
-function checkNode(node: Nodes, ancestors: readonly Parents[]): PlacedCause[] {
-  if (isElement(node)) return checkElement(node, ancestors);
-  const offset = startOf(node);
-  const cause = ALLOWED.has(node.type) ? checkAllowed(node, ancestors) : forbiddenCause(node);
-  return cause === undefined ? [] : [{ cause, offset }];
-}
+const isReference = (node: Nodes): node is FootnoteReference | LinkReference | ImageReference =>
+  node.type === 'footnoteReference' || node.type === 'linkReference' || node.type === 'imageReference';
+
+/** Notes and link addresses have names of their own. */
+const keyOf = ({
+  type,
+  identifier,
+}: Pick<Definition | FootnoteReference, 'identifier'> & { type: string }): string =>
+  `${type.startsWith('footnote') ? '^' : ''}${identifier}`;
 
 const ALLOWED = new Set([
   'root',
@@ -65,19 +91,20 @@ const ALLOWED = new Set([
 /** What a heading may hold: it becomes a title, which is plain text. */
 const IN_HEADING = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode']);
 
-function checkAllowed(node: Nodes, ancestors: readonly Parents[]): Cause | undefined {
-  if (ancestors.some(({ type }) => type === 'heading') && !IN_HEADING.has(node.type)) {
-    return { code: 'body-nesting', component: node.type, inside: 'heading' };
-  }
+function checkAllowed(node: Nodes, ancestors: readonly Parents[], source: SourceText): Cause | undefined {
   switch (node.type) {
+    case 'text':
+      return node.value.includes('[')
+        ? danglingCause(source.text.slice(startOf(node), endOf(node)))
+        : undefined;
     case 'heading':
       if (node.depth < 2 || node.depth > 4) return { code: 'body-heading', depth: node.depth };
       return node.children.length === 0 ? { code: 'body-node', node: 'emptyHeading' } : undefined;
     case 'link':
       if (node.children.length === 0) return { code: 'body-node', node: 'emptyLink' };
-      return isSafeLink(node.url) ? undefined : { code: 'link-scheme', read: node.url.slice(0, 100) };
+      return judgeLink(node.url);
     case 'definition':
-      return isSafeLink(node.url) ? undefined : { code: 'link-scheme', read: node.url.slice(0, 100) };
+      return judgeLink(node.url);
     case 'image':
       return checkImage(node.url, node.alt ?? '');
     case 'listItem':
@@ -87,6 +114,20 @@ function checkAllowed(node: Nodes, ancestors: readonly Parents[]): Cause | undef
     default:
       return undefined;
   }
+}
+
+/** A reference to nothing stays text, with its brackets. One that is meant as text has a backslash. */
+function danglingCause(written: string): Cause | undefined {
+  if (/(?<!\\)\[\^[^\]\s]+\]/.test(written)) return { code: 'body-node', node: 'missingFootnote' };
+  return /(?<!\\)\]\[[^[\]\\]+\]/.test(written)
+    ? { code: 'body-node', node: 'missingDefinition' }
+    : undefined;
+}
+
+function judgeLink(url: string): Cause | undefined {
+  if (isSafeLink(url)) return undefined;
+  const proposal = proposeLink(url);
+  return { code: 'link-scheme', read: url.slice(0, 100), ...(proposal !== undefined && { proposal }) };
 }
 
 /** A cell to the right of the header row is left out when a table is rendered. */

@@ -2,24 +2,45 @@ import type { Found } from '../domain/found.ts';
 import { LEVELS } from './tree-limits.ts';
 import type { SourceText } from './source-text.ts';
 
-const BYTES = 2_000_000;
-const LINE = 50_000;
+const BYTES = 300_000;
+const LINES = 10_000;
+const LINE = 20_000;
 /** The parser's time grows with the square of a line: this sum of squares takes it about half a second. */
-const SQUARES = 5_000_000_000;
+const SQUARES = 2_000_000_000;
+/** Uses of footnotes, and footnotes: each is a link to the other. */
+const NOTES = 2000;
+/** Items of lists. Rendering a list takes the square of their number. */
+const ITEMS = 5000;
 /** Quotes and lists opened by one line. The levels that are allowed are counted on the tree. */
 const MARKERS = 100;
-/** `_` and `&` cost it the square of their number in a paragraph. */
-const COSTLY = 20_000;
+/** `_` and `&` cost it the square of their number in a paragraph, in time and in memory. */
+const COSTLY = { text: 20_000, paragraph: 2000 };
 /** Open tags, closed or not. How deep they may really stand is counted on the tree. */
 const TAGS = 1000;
+/** Components take the parser the square of their depth, at each that is never closed anew. */
+const COMPONENTS = 100;
 
 /** What would exhaust a parser's time or stack, found in one pass before any parser runs. */
 export function findOversize(source: SourceText): Found[] {
-  const { text } = source;
+  const { text, start } = source;
   const bytes = text.length > BYTES / 3 ? new TextEncoder().encode(text).length : text.length;
-  if (bytes > BYTES) return [source.found({ code: 'file-too-large', bytes, limit: BYTES }, 0)];
-  return [...findLongLines(source), ...findDeepTags(source), ...findCostly(source)];
+  const lines = findMany(source, /\n/g, 'lines', LINES);
+  if (lines.length > 0) return lines;
+  const long = text.length > LINE || DEEP.test(text) ? findLongLines(source) : [];
+  if (bytes > BYTES && long.length === 0)
+    return [source.found({ code: 'body-size', bytes, limit: BYTES }, start)];
+  return [
+    ...long,
+    ...findDeepTags(source),
+    ...findCostly(source),
+    ...findMany(source, /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm, 'listItem', ITEMS),
+    ...findMany(source, /\[\^/g, 'footnoteReference', NOTES),
+  ];
 }
+
+/** What a text costs the parser, in the measure of {@link SQUARES}. */
+export const squaresOf = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + line.length ** 2, 0);
 
 function findLongLines(source: SourceText): Found[] {
   const found: Found[] = [];
@@ -28,7 +49,8 @@ function findLongLines(source: SourceText): Found[] {
   for (const line of source.text.split('\n')) {
     squares += line.length ** 2;
     if (line.length > LINE || squares > SQUARES) {
-      return [...found, source.found({ code: 'body-depth', node: 'line', limit: LINE }, start)];
+      const node = line.length > LINE ? 'line' : 'longLines';
+      return [...found, source.found({ code: 'body-depth', node, limit: LINE }, start)];
     }
     const opening = CONTAINERS.exec(line)?.[0] ?? '';
     const markers: readonly string[] =
@@ -43,22 +65,51 @@ function findLongLines(source: SourceText): Found[] {
 }
 
 const CONTAINERS = /^[\s>*+\d.)-]*/;
+/** A line that might open more than {@link MARKERS}. */
+const DEEP = /^[ \t>*+\d.)-]{101}/m;
 
 function findDeepTags(source: SourceText): Found[] {
-  let depth = 0;
-  for (const { 0: tag, index } of source.text.matchAll(/<[A-Za-z>]|<\/|\/>/g)) {
-    depth = tag === '</' || tag === '/>' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > TAGS) return [source.found({ code: 'body-depth', node: 'component', limit: TAGS }, index)];
+  const open = new Map<string, number>();
+  let depth = { component: 0, tag: 0 };
+  let last = '';
+  const count = (name: string, step: number): void => {
+    open.set(name, (open.get(name) ?? 0) + step);
+    depth = {
+      component: depth.component + (/^[A-Z]/.test(name) ? step : 0),
+      tag: depth.tag + step,
+    };
+  };
+  for (const { 1: slash, 2: name, index } of source.text.matchAll(/<(\/?)([A-Za-z][\w.-]*|>)|\/>/g)) {
+    if (name !== undefined && slash === '') count((last = name), 1);
+    // An end that belongs to nothing closes nothing.
+    else if ((open.get(name ?? last) ?? 0) > 0) count(name ?? last, -1);
+    const limit = depth.component > COMPONENTS ? COMPONENTS : depth.tag > TAGS ? TAGS : 0;
+    if (limit > 0) return [source.found({ code: 'body-depth', node: 'component', limit }, index)];
   }
   return [];
 }
 
 function findCostly(source: SourceText): Found[] {
+  if (findMany(source, /[_&]/g, 'character', COSTLY.paragraph).length === 0) return [];
+  let all = 0;
+  let inParagraph = 0;
+  for (const { 0: character, index } of source.text.matchAll(/[_&]|\n[ \t>]*\n/g)) {
+    const isCostly = character === '_' || character === '&';
+    all += isCostly ? 1 : 0;
+    inParagraph = isCostly ? inParagraph + 1 : 0;
+    const limit = inParagraph > COSTLY.paragraph ? COSTLY.paragraph : all > COSTLY.text ? COSTLY.text : 0;
+    if (limit > 0) return [source.found({ code: 'body-depth', node: 'character', limit }, index)];
+  }
+  return [];
+}
+
+function findMany(source: SourceText, pattern: RegExp, node: string, limit: number): Found[] {
+  // Most texts are too short to hold so many of anything.
+  if (source.text.length - source.start <= limit) return [];
   let count = 0;
-  for (const { index } of source.text.matchAll(/[_&]/g)) {
-    count += 1;
-    if (count > COSTLY)
-      return [source.found({ code: 'body-depth', node: 'character', limit: COSTLY }, index)];
+  for (const { index } of source.text.matchAll(pattern)) {
+    if (index >= source.start) count += 1;
+    if (count > limit) return [source.found({ code: 'body-depth', node, limit }, index)];
   }
   return [];
 }

@@ -6,7 +6,8 @@ export function checkImage(src: string, alt: string): Cause | undefined {
   if (!LOCAL.test(src) || src.includes('..'))
     return { code: 'image-kind', read: src.slice(0, 100), reason: 'path' };
   if (!/\.(?:png|jpe?g|webp)$/i.test(src)) return { code: 'image-kind', read: src, reason: 'format' };
-  return alt.trim() === '' ? { code: 'image-alt', read: src } : undefined;
+  const isDescribed = alt.trim() !== '' && !/\.(?:png|jpe?g|webp)$/i.test(alt.trim());
+  return isDescribed ? undefined : { code: 'image-alt', read: src };
 }
 
 /** A relative path of plain names: no root, no way up, nothing percent-encoded. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Found } from '../domain/found.ts';
 import { findForbidden } from './allow-list.ts';
+import { type Element, isElement } from './element.ts';
 import { findOversize } from './body-limits.ts';
 import { findGuarded, guardCode } from './guard-code.ts';
 import { locateAttributes } from './locate-attributes.ts';
@@ -22,10 +23,11 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
   if (oversize.length > 0) return { tree: emptyTree(), found: oversize };
   const guarded = guardCode(source.text);
   const { tree, found } = parseRepaired(guarded, source);
-  const deep = findDeepNode(tree, source);
+  const elements: Element[] = [];
+  const deep = findDeepNode(tree, source, (node) => isElement(node) && elements.push(node));
   if (deep !== undefined) return { tree: emptyTree(), found: inOrder([...found, deep]) };
   found.push(...findGuarded(tree, guarded, source));
-  locateAttributes(tree, source);
+  locateAttributes(elements, source);
   normaliseTree(tree);
   found.push(...findForbidden(tree, source));
   return { tree, found: inOrder(found) };

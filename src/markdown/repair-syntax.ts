@@ -3,13 +3,15 @@ import { mdxToMdast } from 'satteri';
 import type { Cause } from '../domain/problem.ts';
 import type { Found } from '../domain/found.ts';
 import { unguard } from './guard-code.ts';
+import { squaresOf } from './body-limits.ts';
 import { repairAttributes } from './repair-attributes.ts';
 import type { SourceText } from './source-text.ts';
 import { type TagText, blank, readTag } from './tag-text.ts';
 
 /** Enough for every fault an editor can make, too little for a body made to be slow. */
 const ATTEMPTS = 200;
-const CHARACTERS = 3_000_000;
+const CHARACTERS = 1_500_000;
+const SQUARES = 2_000_000_000;
 
 const options = { features: { gfm: true, frontmatter: false } };
 
@@ -23,9 +25,16 @@ export interface Repair {
 export function parseRepaired(guarded: string, source: SourceText): { tree: Root; found: Found[] } {
   const found: Found[] = [];
   let text = guarded;
-  for (let attempt = 0; attempt < ATTEMPTS && attempt * text.length <= CHARACTERS; attempt += 1) {
+  let attempts = 1;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const parsed = tryParse(text);
+    if (parsed === 'exhausted') {
+      found.push(source.found({ code: 'body-syntax', reason: 'exhausted' }, source.start));
+      break;
+    }
     if ('tree' in parsed) return { tree: parsed.tree, found };
+    // Counted only for a text with a fault: most have none.
+    if (attempt === 0) attempts = attemptsFor(text);
     const repair = repairAt(text, source.offsetAt(parsed.line, parsed.column), parsed.reason);
     found.push(...repair.faults.map(({ cause, offset }) => source.found(cause, offset)));
     if (repair.text === text) break;
@@ -34,7 +43,10 @@ export function parseRepaired(guarded: string, source: SourceText): { tree: Root
   return { tree: { type: 'root', children: [] }, found };
 }
 
-type Parsed = { tree: Root } | { line: number; column: number; reason: string };
+const attemptsFor = (text: string): number =>
+  Math.min(ATTEMPTS, Math.ceil(CHARACTERS / text.length), Math.ceil(SQUARES / squaresOf(text)));
+
+type Parsed = { tree: Root } | { line: number; column: number; reason: string } | 'exhausted';
 
 function tryParse(text: string): Parsed {
   try {
@@ -42,7 +54,8 @@ function tryParse(text: string): Parsed {
   } catch (error) {
     const [, line, column, reason] =
       /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
-    if (line === undefined || column === undefined || reason === undefined) throw error;
+    // Whatever else stops the parser stops this text and no other.
+    if (line === undefined || column === undefined || reason === undefined) return 'exhausted';
     return { line: Number(line), column: Number(column), reason };
   }
 }

@@ -5,6 +5,8 @@ import type { Found } from '../domain/found.ts';
 /** A body with as many empty lines above it as its file has, so that every position is the file's own. */
 export interface SourceText {
   text: string;
+  /** Where the body itself begins. */
+  start: number;
   offsetAt: (line: number, column: number) => number;
   placeAt: (offset: number) => { line: number; column: number };
   found: (cause: Cause, offset: number) => Found;
@@ -12,7 +14,8 @@ export interface SourceText {
 
 /** Prepare a body for parsing. `firstLine` is the line of the file where it begins. */
 export function sourceText(body: string, firstLine: number): SourceText {
-  const text = '\n'.repeat(Math.max(0, firstLine - 1)) + body;
+  const start = Math.max(0, firstLine - 1);
+  const text = '\n'.repeat(start) + body;
   let starts: number[] | undefined;
   const lineStarts = (): number[] => (starts ??= startsOfLines(text));
   const placeAt = (offset: number): { line: number; column: number } => {
@@ -21,6 +24,7 @@ export function sourceText(body: string, firstLine: number): SourceText {
   };
   return {
     text,
+    start,
     placeAt,
     offsetAt: (line, column) => (lineStarts()[line - 1] ?? text.length) + column - 1,
     found: (cause, offset) => ({ cause, ...placeAt(offset) }),
@@ -35,10 +39,11 @@ export const startOf = (node: { position?: { start: Point } | undefined }): numb
 export const endOf = (node: { position?: { end: Point } | undefined }): number =>
   node.position?.end.offset ?? 0;
 
-const startsOfLines = (text: string): number[] => [
-  0,
-  ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
-];
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
 
 /** The index of the last line that starts at or before an offset. */
 function lineOf(starts: readonly number[], offset: number): number {

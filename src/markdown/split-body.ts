@@ -67,13 +67,16 @@ export function splitBody(tree: Root): BodyParts {
 /** The same topic or party may come again: the first clause needs no number, commitments always have one. */
 function anchors(): (element: Element) => string {
   const used = new Set<string>();
+  const last = new Map<string, number>();
   return (element) => {
     const isClause = element.name === 'Klausul';
     const base = isClause
       ? `klausul-${attributeOf(element, 'amne')}`
       : `atagande-${attributeOf(element, 'part')}`;
-    let anchor = isClause ? base : `${base}-1`;
-    for (let number = 2; used.has(anchor); number += 1) anchor = `${base}-${number}`;
+    let number = last.get(base) ?? 1;
+    let anchor = isClause && number === 1 ? base : `${base}-${number}`;
+    while (used.has(anchor)) anchor = `${base}-${++number}`;
+    last.set(base, number);
     used.add(anchor);
     return anchor;
   };
@@ -82,7 +85,9 @@ function anchors(): (element: Element) => string {
 /** Whether a heading stood only above clauses and commitments, which the page shows elsewhere. */
 function isEmptied(nodes: readonly RootContent[], index: number, heading: Heading): boolean {
   let hasHoisted = false;
-  for (const node of nodes.slice(index + 1)) {
+  for (let at = index + 1; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node === undefined) break;
     if (node.type === 'heading') {
       if (node.depth <= heading.depth) break;
     } else if (isHoisted(node)) hasHoisted = true;

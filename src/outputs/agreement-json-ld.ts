@@ -1,5 +1,6 @@
 import type { MonetaryGrant, WithContext } from 'schema-dts';
 import type { AgreementNode } from '../domain/archive.ts';
+import { formatBasis, formatMoneyKind } from '../text/format-money.ts';
 
 /** The agreement in the words of schema.org; nothing is said of one we only know from another document. */
 export function agreementJsonLd(node: AgreementNode, url: string): WithContext<MonetaryGrant> | undefined {
@@ -21,6 +22,7 @@ export function agreementJsonLd(node: AgreementNode, url: string): WithContext<M
         '@type': 'MonetaryAmount' as const,
         value: publicMoney.ore / 100,
         currency: publicMoney.currency,
+        description: `${formatMoneyKind(publicMoney)} ${formatBasis(publicMoney)}`,
       },
     }),
   };

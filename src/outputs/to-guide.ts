@@ -17,6 +17,7 @@ const tables: Record<string, () => string> = {
   vocabulary: () => toFieldTables(jsonSchemas.vocabulary(), fields.vocabulary, choicesByPath.vocabulary),
   compounds: () => toFieldTables(jsonSchemas.compounds(), fields.compounds, choicesByPath.compounds),
   site: () => toFieldTables(jsonSchemas.site(), fields.site, choicesByPath.site),
+  withdrawn: () => toFieldTables(jsonSchemas.withdrawn(), fields.withdrawn, choicesByPath.withdrawn),
 };
 
 /** The editors' guide with its field tables made anew; the prose between them is left as it is. */

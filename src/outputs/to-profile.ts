@@ -19,14 +19,25 @@ export function toProfile(source: ProfileSource, href: string): Profile {
   const { node } = source;
   return {
     id: node.id,
-    title: node.data.shortTitle ?? node.data.title,
+    title: titleOf(node),
     href,
     rows: makers.flatMap((rowsOf) => rowsOf(source)),
     absent: absentIn(node),
     status: statusOf(node),
     budget: profileBudget(source),
+    near: nearTo(node),
   };
 }
+
+const titleOf = ({ data }: AgreementNode): string => data.shortTitle ?? data.title;
+
+const mostNear = 5;
+
+const nearTo = ({ predecessors, successors, related }: AgreementNode): Profile['near'] =>
+  [...[...predecessors, ...successors].map(({ agreement }) => agreement), ...related]
+    .filter(({ data }) => data.held !== 'mentioned')
+    .slice(0, mostNear)
+    .map((near) => ({ id: near.id, title: titleOf(near) }));
 
 const makers: readonly ((source: ProfileSource) => Profile['rows'])[] = [
   partyRows,

@@ -1,7 +1,10 @@
 import type { Step, Variant } from './plan.ts';
 import type { Resolved } from './resolve-term.ts';
 
-/** The searches for some words, best first. A question may be answered by a page that has only some of its words. */
+/**
+ * The searches for some words, best first. Where no page has them all, the commonest is left out, and then the next:
+ * for a question that is an answer, otherwise it only comes near.
+ */
 export function buildSteps(terms: readonly Resolved[], isQuestion: boolean): Step[] {
   const how =
     (['nearest', 'corrected'] as const).find((rank) => terms.some((term) => term.how === rank)) ?? 'asked';
@@ -14,11 +17,18 @@ export function buildSteps(terms: readonly Resolved[], isQuestion: boolean): Ste
     });
   }
   const typed = all.map(([variant]) => variant);
-  if (all.length > 1 && typed.every(isPlain)) {
+  const isTogether = all.length > 1 && typed.every(isPlain);
+  if (isTogether) {
     steps.push({ how, all: [[{ text: typed.map((variant) => variant?.text).join(' '), distance: 0 }]] });
   }
-  steps.push({ how, all });
-  if (all.length > 1) steps.push({ how: isQuestion ? 'relaxed' : 'nearest', all: [all.flatMap(closest)] });
+  // One by one the words find no other pages than together, unless they have other forms.
+  if (!isTogether || all.some((group) => group.length > 1)) steps.push({ how, all });
+  const rarest = terms.toSorted((a, b) => a.spread - b.spread);
+  for (let left = rarest.length - 1; left > 0; left--) {
+    const some = rarest.slice(0, left).flatMap(({ groups }) => groups);
+    steps.push({ how: isQuestion ? 'relaxed' : 'nearest', all: some });
+  }
+  if (all.length > 1) steps.push({ how: 'nearest', all: [all.flatMap(closest)] });
   return steps;
 }
 

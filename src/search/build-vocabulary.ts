@@ -1,6 +1,7 @@
 import { encodeShard } from './encode-shard.ts';
 import { toEntry, type Entry, type EntryKind } from './entry.ts';
 import { clean } from './fold.ts';
+import { innerCompounds } from './inner-compounds.ts';
 import { compoundMark } from './mark-compounds.ts';
 import { piecesOf, tokensOf } from './tokens.ts';
 
@@ -41,6 +42,8 @@ function wordsOf(text: string): { forms: Set<string>; parts: Set<string> } {
     }
     for (const token of tokensOf(marked[0].replaceAll(compoundMark, ' '))) parts.add(token.word);
   }
+  const inner = innerCompounds(clean(text));
+  for (const word of [...inner.ends, ...inner.starts]) parts.add(word);
   return { forms, parts };
 }
 

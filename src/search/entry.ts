@@ -17,8 +17,17 @@ export interface Entry {
 /** Every entry whose key begins like this; of a large vocabulary only the shards that hold them are read. */
 export type Lookup = (beginning: string) => Promise<readonly Entry[]>;
 
-/** An entry with what follows from its word. */
+/** An entry with what follows from its word. Most are never asked for their stem. */
 export function toEntry(word: string, kind: EntryKind, spread: number): Entry {
   const key = keyOf(word);
-  return { word, key, stem: stem(key), kind, spread };
+  let own: string | undefined;
+  return {
+    word,
+    key,
+    kind,
+    spread,
+    get stem() {
+      return (own ??= stem(key));
+    },
+  };
 }

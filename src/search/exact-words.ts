@@ -15,16 +15,17 @@ export const exactTokens = (text: string): string[] => [
   ...new Set(tokensOf(text).flatMap(({ key }) => (needsExactWord(key) ? [exactToken(key)] : []))),
 ];
 
-/** Searches for just this word, and then for words that share its stem and begin like it. */
+/** Searches for just this word, and then for other forms of it. */
 export async function exactVariants(token: Token, lookup: Lookup): Promise<Variant[]> {
   if (!needsExactWord(token.key)) return [];
   const own = stem(token.key);
   const isRelated = ({ key, kind, stem: other }: Entry): boolean =>
-    kind === 'form' &&
+    kind !== 'name' &&
     other === own &&
     key !== token.key &&
     needsExactWord(key) &&
-    sharesMost(key, token.key);
+    sharesMost(key, token.key) &&
+    (isAgent(key) === isAgent(token.key) || [key, token.key].some((word) => /arnas?$/.test(word)));
   const others = new Set((await lookup(own)).filter(isRelated).map(({ key }) => key));
   return [
     { text: quoted(exactToken(token.key)), distance: 0 },
@@ -36,6 +37,9 @@ export async function exactVariants(token: Token, lookup: Lookup): Promise<Varia
 }
 
 const mostRelated = 4;
+
+/** One who does something: lararen, but not lara. */
+export const isAgent = (key: string): boolean => key.startsWith('are', stem(key).length);
 
 /** Beyond the stem too: larare and laren, not larande. */
 function sharesMost(a: string, b: string): boolean {

@@ -1,15 +1,15 @@
 import type { Fact, Span } from './fact.ts';
+import type { FactPatterns } from './fact-patterns.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findDates } from './find-dates.ts';
 import { fold } from './fold.ts';
-import type { FactWords } from './lexicon.ts';
 
 /** The amounts, dates and organisation numbers of a clean text, in any spelling, in order. The same for index and query. */
-export function findFacts(text: string, words: FactWords): Fact[] {
+export function findFacts(text: string, patterns: FactPatterns): Fact[] {
   let rest = fold(text);
   const found: Fact[] = [];
   for (const find of [findOrganisationNumbers, findDates, findAmounts]) {
-    for (const fact of find(rest, words)) {
+    for (const fact of find(rest, patterns)) {
       found.push(fact);
       rest = blank(rest, fact);
     }

@@ -1,29 +1,14 @@
-/** The words that say what is a fact, in lower case. */
-export interface FactWords {
-  /** January to December. */
-  months: readonly string[];
-  /** The first and the last day of a month in words. */
-  firstDay: readonly string[];
-  lastDay: readonly string[];
-  /** Words that make a number an amount. */
-  currencies: readonly string[];
-  /** Words that multiply it. */
-  multipliers: Readonly<Record<string, number>>;
-  /** Numbers in words, before a multiplier. */
-  numerals: Readonly<Record<string, number>>;
-  /** What stands for "&" in names. */
-  and: string;
-}
+import type { FactPatterns } from './fact-patterns.ts';
 
-/** What the planner knows about Swedish, as words separated by spaces and phrases separated by commas. */
+/** What the planner knows about Swedish and about the archive, as words separated by spaces and phrases separated by commas. */
 export interface SearchLexicon {
-  facts: FactWords;
+  facts: FactPatterns;
   /** Words without meaning of their own, and words that every page of this archive has. */
   stopwords: string;
-  /** Words that begin a question. */
+  /** Words that begin a question, or only say what kind of answer is wanted. */
   questionWords: string;
   /** Groups whose members are the same word or name: irregular plurals, abbreviations. */
   sameWords: readonly string[];
-  /** Groups whose members mean about the same. */
+  /** Groups whose members mean about the same. "A, B > c" leads from c to the others, and not back. */
   synonyms: readonly string[];
 }

@@ -13,7 +13,7 @@ export const markCompounds = (text: string, split: SplitCompound): string =>
     .replaceAll(compoundMark, '\u00a6')
     .replace(
       /(?<=[\p{L}\p{N}])[\u2010-\u2015\u2212\u2026\u00b7](?=[\p{L}\p{N}])/gu,
-      (dash) => compoundMark + dash,
+      (dash) => compoundMark + dash + compoundMark,
     )
     .replace(/\p{L}{6,}/gu, (word) => markWord(word, split));
 

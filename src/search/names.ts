@@ -6,6 +6,9 @@ export const nameKey = (name: string, and: string): string => keyOf(name.replace
 /** The word that stands for a name in the index. */
 export const nameToken = (key: string): string => `n${key}q`;
 
+/** The word that stands for a name on a page that is about something else. */
+export const mentionToken = (key: string): string => `m${key}q`;
+
 /**
  * The keys that a name can be searched by: whole, without words such as "the association", and the short form in brackets.
  * `noise` holds the words that people leave out, and places where the same name without the place is no other party.

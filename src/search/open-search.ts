@@ -1,23 +1,26 @@
 import type { SearchLexicon } from './lexicon.ts';
 import { openVocabulary } from './open-vocabulary.ts';
 import { prepareLexicon } from './prepare-lexicon.ts';
+import type { SearchTexts } from './search-texts.ts';
 import { searchSession, type Engine, type EngineOptions, type SearchSession } from './search-session.ts';
 
-/** The file beside the index that a search begins with: what it knows about Swedish, and where the vocabulary's shards begin. */
+/** The file beside the index that a search begins with: what it knows about Swedish, what it says, and where the vocabulary's shards begin. */
 export interface SearchStart {
   starts: readonly string[];
   lexicon: SearchLexicon;
+  texts: SearchTexts;
+  /** What leaves the pages that come before others. */
+  preferred: EngineOptions;
 }
 
 /** A session over an index, which is read through `readText` by the names of its files. */
 export async function openSearch(
   engine: Engine,
   readText: (name: string) => Promise<string>,
-  preferred: EngineOptions,
 ): Promise<SearchSession> {
-  const { starts, lexicon } = JSON.parse(await readText(startFile)) as SearchStart;
+  const { starts, lexicon, texts, preferred } = JSON.parse(await readText(startFile)) as SearchStart;
   const lookup = openVocabulary(starts, (shard) => readText(shardFile(shard)));
-  return searchSession(engine, prepareLexicon(lexicon), lookup, preferred);
+  return searchSession(engine, prepareLexicon(lexicon), lookup, preferred, texts);
 }
 
 export const startFile = 'lexicon.json';

@@ -7,19 +7,13 @@ export function openVocabulary(
   readShard: (index: number) => Promise<string>,
 ): Lookup {
   const shards = new Map<number, Promise<Entry[]>>();
-  const answers = new Map<string, readonly Entry[]>();
 
   return async (beginning) => {
-    const known = answers.get(beginning);
-    if (known) return known;
     const indexes = starts.flatMap((start, index) =>
       mayHold(beginning, start, starts[index + 1]) ? [index] : [],
     );
     const entries = (await Promise.all(indexes.map(shardAt))).flat();
-    const found = entries.filter(({ key }) => key.startsWith(beginning));
-    if (answers.size >= mostAnswers) answers.clear();
-    answers.set(beginning, found);
-    return found;
+    return entries.filter(({ key }) => key.startsWith(beginning));
   };
 
   /** A shard that could not be read is asked for again the next time. */
@@ -32,8 +26,6 @@ export function openVocabulary(
     return reading;
   }
 }
-
-const mostAnswers = 500;
 
 /** True if a word that begins like this can lie between two starts. The last shard has no end, nor the first a beginning. */
 function mayHold(beginning: string, start: string, next: string | undefined): boolean {

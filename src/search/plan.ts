@@ -3,11 +3,13 @@ export interface Variant {
   text: string;
   /** 0 is what was typed, 1 the same in another form, 2 something that means about the same. */
   distance: 0 | 1 | 2;
+  /** True for a word of the vocabulary: an index that has no page with it is damaged. */
+  isSure?: boolean;
 }
 
 /** A page is found by a step if it is found by some variant of every group. Pages of an earlier step rank above later ones. */
 export interface Step {
-  /** Relaxed: any word of a question will do. Nearest: shown only when nothing else is found, and under its own heading. */
+  /** Relaxed: the rarer words of a question will do, where no agreement has them all. Nearest: shown only when nothing else is found, and under its own heading. */
   how: 'asked' | 'corrected' | 'relaxed' | 'nearest';
   all: Variant[][];
 }
@@ -17,9 +19,7 @@ export type Said =
   | { kind: 'empty' }
   | { kind: 'shortened' }
   | { kind: 'phrase'; words: string }
-  | { kind: 'amount'; ore: number }
-  | { kind: 'date'; date: string }
-  | { kind: 'organisationNumber'; number: string }
+  | { kind: 'amount' | 'day' | 'month' | 'organisationNumber'; fact: string }
   | { kind: 'name'; words: string }
   | { kind: 'corrected'; from: string; to: string }
   | { kind: 'joined'; from: string; to: string }

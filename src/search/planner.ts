@@ -1,23 +1,21 @@
 import { buildSteps } from './build-steps.ts';
 import type { Lookup } from './entry.ts';
-import { factTokens } from './fact.ts';
-import { quoted, type Plan, type Said, type Variant } from './plan.ts';
+import { quoted, type Plan, type Said } from './plan.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { readQuery, type Query } from './read-query.ts';
 import { resolveRun, type IsIdle } from './resolve-run.ts';
 import type { Resolved } from './resolve-term.ts';
-import { suggestQueries } from './suggest-queries.ts';
 import type { Token } from './tokens.ts';
 
 /** What to ask Pagefind for when someone has typed this, and what to tell them about it. */
 export async function plan(written: string, lexicon: PreparedLexicon, lookup: Lookup): Promise<Plan> {
-  const query = readQuery(written, lexicon.facts);
+  const query = await readQuery(written, lexicon.facts);
   const said: Said[] = query.isShortened ? [{ kind: 'shortened' }] : [];
   const isQuestion = query.endsInQuestionMark || isAsked(query.runs, lexicon);
   const isIdle = idleWords(query, lexicon, isQuestion);
   const resolved = [
     ...query.phrases.map(ofPhrase),
-    ...query.facts.map(ofFact),
+    ...query.facts,
     ...(await Promise.all(query.runs.map((run) => resolveRun(run, isIdle, lexicon, lookup)))).flat(),
   ];
   if (resolved.length === 0) {
@@ -27,6 +25,7 @@ export async function plan(written: string, lexicon: PreparedLexicon, lookup: Lo
   said.push(...found.flatMap((term) => term.said));
   const unknown = missing.map(({ words }) => words);
   if (unknown.length > 0 && (!isQuestion || found.length === 0)) {
+    const { suggestQueries } = await import('./guess-term.ts');
     return { steps: [], said, unknown, suggestions: await suggestQueries(resolved, lookup) };
   }
   if (isQuestion && found.length > 1) said.push({ kind: 'question', words: found.map(({ words }) => words) });
@@ -56,12 +55,5 @@ const ofPhrase = (phrase: string): Resolved => ({
   how: 'asked',
   groups: [[{ text: quoted(phrase), distance: 0 }]],
   said: [{ kind: 'phrase', words: phrase }],
+  spread: 0,
 });
-
-/** A fact is found by its token. Where the index has none it may still be written the same way, if it is without marks that Pagefind drops. */
-function ofFact({ start: _start, end: _end, text, ...fact }: Query['facts'][number]): Resolved {
-  const [token = ''] = factTokens(fact);
-  const group: Variant[] = [{ text: quoted(token), distance: 0 }];
-  if (/^[\p{L}\p{N}\s]+$/u.test(text)) group.push({ text: quoted(text), distance: 1 });
-  return { words: text, how: 'asked', groups: [group], said: [fact] };
-}

@@ -1,5 +1,6 @@
+import type { FactPatterns } from './fact-patterns.ts';
 import { keyOf } from './fold.ts';
-import type { FactWords, SearchLexicon } from './lexicon.ts';
+import type { SearchLexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { hasMarks, textOf, tokensOf, type Token } from './tokens.ts';
 
@@ -11,7 +12,7 @@ export interface WordGroup {
 
 /** A lexicon ready to be looked things up in. */
 export interface PreparedLexicon {
-  facts: FactWords;
+  facts: FactPatterns;
   isStopword(token: Token): boolean;
   isQuestionWord(token: Token): boolean;
   /** The groups that some words in a row belong to, in any inflection. */
@@ -20,6 +21,9 @@ export interface PreparedLexicon {
 
 /** The most words that a member of a group has. */
 export const longestMember = 3;
+
+/** Between what a group leads to and what else leads there. */
+export const oneWay = ' > ';
 
 /** Read the word lists once; planning a query is then a few lookups. */
 export function prepareLexicon({
@@ -30,14 +34,16 @@ export function prepareLexicon({
   synonyms,
 }: SearchLexicon): PreparedLexicon {
   const groups = new Map<string, WordGroup[]>();
-  for (const group of [
-    ...sameWords.map((words) => toGroup(words, 1)),
-    ...synonyms.map((words) => toGroup(words, 2)),
-  ]) {
-    for (const key of new Set(group.members.flatMap((member) => keysOf(tokensOf(member))))) {
+  const add = (distance: 1 | 2) => (words: string) => {
+    const [to = '', from = ''] = words.split(oneWay);
+    const group: WordGroup = { members: to.split(', '), distance };
+    const typed = [...group.members, ...from.split(', ')];
+    for (const key of new Set(typed.flatMap((member) => keysOf(tokensOf(member))))) {
       groups.set(key, [...(groups.get(key) ?? []), group]);
     }
-  }
+  };
+  sameWords.forEach(add(1));
+  synonyms.forEach(add(2));
   return {
     facts,
     isStopword: memberOf(stopwords),
@@ -45,8 +51,6 @@ export function prepareLexicon({
     groupsOf: (tokens) => groups.get(keysOf(tokens).at(-1) ?? '') ?? [],
   };
 }
-
-const toGroup = (words: string, distance: 1 | 2): WordGroup => ({ members: words.split(/,\s*/), distance });
 
 /** True for a word of the list; a word typed without dots and rings may be any that looks the same without them. */
 function memberOf(words: string): (token: Token) => boolean {
@@ -57,9 +61,15 @@ function memberOf(words: string): (token: Token) => boolean {
 
 /** The stems in a row, folded and then as written: what was typed with its dots and rings is matched with them. */
 function keysOf(tokens: readonly Token[]): string[] {
-  const folded = tokens.map(({ key }) => stem(key)).join(' ');
+  const folded = tokens.map(({ key }) => groupStem(key)).join(' ');
   if (!tokens.some(({ word }) => hasMarks(word))) return [folded];
-  return [folded, tokens.map(writtenStem).join(' ')];
+  return [folded, tokens.map((token) => textOf(token).slice(0, groupStem(token.key).length)).join(' ')];
+}
+
+/** A stem; one that says little keeps what tells apart who does something from what is done: larare, larande. */
+function groupStem(key: string): string {
+  const own = stem(key);
+  return own.length < 4 ? own + (/^(?:are|and)/.exec(key.slice(own.length))?.[0] ?? '') : own;
 }
 
 /** The stem with its dots and rings: stemming only ever cuts. */

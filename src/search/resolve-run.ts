@@ -2,7 +2,7 @@ import type { Lookup } from './entry.ts';
 import { areKnown, expandTerm, wordsOf } from './expand-term.ts';
 import { findName } from './find-name.ts';
 import { joinTerms } from './join-terms.ts';
-import { nameToken } from './names.ts';
+import { mentionToken, nameToken } from './names.ts';
 import { quoted, type Said, type Variant } from './plan.ts';
 import { longestMember, type PreparedLexicon } from './prepare-lexicon.ts';
 import { resolveTerm, type Resolved } from './resolve-term.ts';
@@ -44,10 +44,14 @@ export async function resolveRun(
     const words = wordsOf(rest.slice(0, name.length));
     const inText =
       name.length === 1 ? await singleWord(first) : [{ text: quoted(words), distance: 1 as const }];
-    const group: Variant[] = [{ text: quoted(nameToken(name.key)), distance: 0 }, ...inText];
+    const group: Variant[] = [
+      { text: quoted(nameToken(name.key)), distance: 0 },
+      { text: quoted(mentionToken(name.key)), distance: 1 },
+      ...inText,
+    ];
     return {
       length: name.length,
-      term: { words, how: 'asked', groups: [group], said: [{ kind: 'name', words }] },
+      term: { words, how: 'asked', groups: [group], said: [{ kind: 'name', words }], spread: 0 },
     };
   }
 
@@ -67,7 +71,8 @@ export async function resolveRun(
       const words = wordsOf(own);
       const typed: Variant[] = (await areKnown(own, lookup)) ? [{ text: words, distance: 0 }] : [];
       const { group, said } = await expandTerm(own, typed, lexicon, lookup);
-      if (group.length > 0) return { length, term: { words, how: 'asked', groups: [group], said } };
+      if (group.length > 0)
+        return { length, term: { words, how: 'asked', groups: [group], said, spread: 1 } };
     }
     return undefined;
   }
@@ -80,8 +85,11 @@ export async function resolveRun(
     const apart = await Promise.all([head, tail].map((token) => resolveTerm(token, lexicon, lookup)));
     const said: Said[] = [{ kind: 'joined', from: words, to: compound.word }];
     if (!apart.every(({ how, groups }) => how === 'asked' && groups.length > 0)) {
-      return { words, how: 'asked', groups: together, said };
+      return { words, how: 'asked', groups: together, said, spread: 0 };
     }
-    return { words, how: 'asked', first: together, groups: apart.flatMap(({ groups }) => groups), said };
+    const typed = apart.flatMap(({ groups }) =>
+      groups.map((group) => group.filter(({ distance }) => distance < 2)),
+    );
+    return { words, how: 'asked', first: together, groups: typed, said, spread: 0 };
   }
 }

@@ -1,14 +1,12 @@
-import { correctTerm } from './correct-term.ts';
 import type { Lookup } from './entry.ts';
-import { exactVariants } from './exact-words.ts';
+import { exactVariants, isAgent } from './exact-words.ts';
 import { areKnown, expandTerm } from './expand-term.ts';
 import { entriesOf, isExactlyKnown } from './known-word.ts';
 import { quoted, type Said, type Step, type Variant } from './plan.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { relatedForms } from './related-forms.ts';
 import { stem } from './stem.ts';
-import { findTail, splitTerm } from './split-term.ts';
-import { piecesOf, textOf, tokensOf, type Token } from './tokens.ts';
+import { piecesOf, textOf, type Token } from './tokens.ts';
 
 /** What became of some words of a query: the groups that stand for them, or nothing when no page has anything like them. */
 export interface Resolved {
@@ -18,6 +16,8 @@ export interface Resolved {
   /** What to search for before that, when words should stand together. */
   first?: Variant[][];
   said: Said[];
+  /** How common it is, as a power of two of pages. A question is answered by its rarest words. */
+  spread: number;
 }
 
 /** Find out what to search for when one word is typed. */
@@ -28,21 +28,9 @@ export async function resolveTerm(token: Token, lexicon: PreparedLexicon, lookup
   if (pieces.length > 1) {
     return together(token, await Promise.all(pieces.map((piece) => resolveTerm(piece, lexicon, lookup))));
   }
-  const correction = await correctTerm(token, lookup);
-  const parts = correction?.distance === 1 ? undefined : await splitTerm(token, lookup);
-  if (parts) return splitInto(parts, token);
-  const [corrected] = tokensOf(correction?.entry.word ?? '');
-  if (corrected) {
-    const { groups = [], said = [] } = (await knownTerm(corrected, lexicon, lookup)) ?? {};
-    return {
-      words: token.word,
-      how: 'corrected',
-      groups,
-      said: [{ kind: 'corrected', from: token.word, to: corrected.word }, ...said],
-    };
-  }
-  const tail = await findTail(token, lookup);
-  return tail ? splitInto([tail], token) : { words: token.word, how: 'asked', groups: [], said: [] };
+  // Most searches have no word that is unknown, and need not wait for this.
+  const { guessTerm } = await import('./guess-term.ts');
+  return guessTerm(token, lexicon, lookup, knownTerm);
 }
 
 /** A word that the archive has, or has other words for: with its other forms, and with what means about the same. */
@@ -51,18 +39,25 @@ async function knownTerm(
   lexicon: PreparedLexicon,
   lookup: Lookup,
 ): Promise<Resolved | undefined> {
-  const isKnown = (await entriesOf(token, lookup)).length > 0;
-  const exact = isKnown ? await exactVariants(token, lookup) : [];
-  const variants: Variant[] = isKnown
-    ? [...exact, { text: await asTyped(token, lookup), distance: exact.length > 0 ? 2 : 0 }]
-    : [];
+  const entries = await entriesOf(token, lookup);
+  const variants = entries.length > 0 ? await exactVariants(token, lookup) : [];
+  const own = stem(token.key);
+  // Where the stem is a word of its own, what begins like it has little to do with what was typed.
+  const isOwn = variants.length === 0 || !(isAgent(token.key) || lexicon.isStopword({ word: own, key: own }));
+  if (entries.length > 0 && isOwn)
+    variants.push({
+      text: await asTyped(token, lookup),
+      distance: variants.length > 0 ? 2 : 0,
+      isSure: token.key.length > 2 && entries.some(({ key }) => key === token.key),
+    });
   const pieces = piecesOf(token);
   if (pieces.length > 1 && (await areKnown(pieces, lookup))) {
     variants.push({ text: quoted(pieces.map(textOf).join(' ')), distance: 1 });
   }
   for (const form of await relatedForms(token, lookup)) variants.push({ text: quoted(form), distance: 1 });
   const { group, said } = await expandTerm([token], variants, lexicon, lookup);
-  return group.length > 0 ? { words: token.word, how: 'asked', groups: [group], said } : undefined;
+  const spread = Math.max(0, ...entries.map((entry) => entry.spread));
+  return group.length > 0 ? { words: token.word, how: 'asked', groups: [group], said, spread } : undefined;
 }
 
 /** Beginnings of words are found too, but not of figures, nor of stems so short that they begin anything, when there is the word itself. */
@@ -70,17 +65,6 @@ async function asTyped(token: Token, lookup: Lookup): Promise<string> {
   const isShort =
     stem(token.key).length < 4 && (token.key.length < 3 || (await isExactlyKnown(token, lookup)));
   return isShort || /^\d+$/.test(token.key) ? quoted(textOf(token)) : textOf(token);
-}
-
-function splitInto(parts: readonly Token[], { word }: Token): Resolved {
-  const texts = parts.map(textOf);
-  return {
-    words: word,
-    how: 'nearest',
-    groups: texts.map((text) => [{ text, distance: 0 }]),
-    ...(texts.length > 1 && { first: [[{ text: quoted(texts.join(' ')), distance: 0 }]] }),
-    said: [{ kind: 'split', from: word, to: texts.join(' ') }],
-  };
 }
 
 /** A word with a hyphen whose pieces are known only one by one. */
@@ -91,5 +75,6 @@ function together({ word }: Token, pieces: readonly Resolved[]): Resolved {
     how: pieces.find(({ how }) => how !== 'asked')?.how ?? 'asked',
     groups: isWhole ? pieces.flatMap(({ groups }) => groups) : [],
     said: isWhole ? pieces.flatMap(({ said }) => said) : [],
+    spread: Math.min(...pieces.map(({ spread }) => spread)),
   };
 }

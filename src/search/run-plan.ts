@@ -1,4 +1,4 @@
-import type { Plan, Step } from './plan.ts';
+import type { Plan, Step, Variant } from './plan.ts';
 
 /** A hit as Pagefind gives it, with whatever else it has. */
 export interface Hit {
@@ -17,48 +17,61 @@ export interface Ranked<Found extends Hit> {
   hits: Found[];
 }
 
+/** What is found for a group of variants on a page: by the one nearest to what was typed. */
+interface Match<Found> {
+  distance: number;
+  score: number;
+  hits: Found[];
+}
+
 /**
- * Run a plan: pages of an earlier step first, then those nearest to what was typed, then preferred pages, then by score.
- * Order and content depend on the plan and the index alone. Each search is made once.
+ * Run a plan: pages of an earlier step first, then those that have the words typed, then preferred pages, then by how near
+ * the words are and by score. Order and content depend on the plan and the index alone. Each search is made once.
  */
 export async function runPlan<Found extends Hit>(
   { steps }: Pick<Plan, 'steps'>,
   search: (text: string) => Promise<readonly Found[]>,
-  isPreferred: (id: string) => boolean = () => false,
+  isPreferred: (id: string) => boolean = () => true,
 ): Promise<Ranked<Found>[]> {
   const searches = new Map<string, Promise<readonly Found[]>>();
+  const groups = new Map<readonly Variant[], Promise<Map<string, Match<Found>>>>();
   const ranked = new Map<string, Ranked<Found>>();
-  for (const step of steps) {
-    if (step.how === 'nearest' && ranked.size > 0) break;
-    for (const page of await runStep(step)) ranked.set(page.id, page);
+  let hasPreferred = false;
+  for (const { how, all } of steps) {
+    if (ranked.size >= enough || (how === 'nearest' && ranked.size > 0)) break;
+    const pages = pagesOf(how, await Promise.all(all.map((group) => once(groups, group, runGroup))));
+    const isMore = how === 'relaxed' && hasPreferred;
+    if (isMore && pages.length > fewPages) break;
+    for (const page of pages) {
+      if (isMore && !isPreferred(page.id)) continue;
+      ranked.set(page.id, page);
+      hasPreferred ||= isPreferred(page.id);
+    }
   }
   return [...ranked.values()];
 
-  /** The pages that a step finds and no step before it did. */
-  async function runStep({ how, all }: Step): Promise<Ranked<Found>[]> {
-    const [first = new Map<string, Match<Found>>(), ...others] = await Promise.all(all.map(runGroup));
-    const pages: Ranked<Found>[] = [];
-    for (const [id, match] of first) {
+  /** The pages that a step finds and no step before it did: those that every group finds. */
+  function pagesOf(how: Step['how'], found: Map<string, Match<Found>>[]): Ranked<Found>[] {
+    const [rarest = new Map<string, Match<Found>>()] = found.toSorted((a, b) => a.size - b.size);
+    const pages: (Ranked<Found> & { far: number })[] = [];
+    for (const id of rarest.keys()) {
       if (ranked.has(id)) continue;
-      const matches = [match, ...others.flatMap((group) => group.get(id) ?? [])];
-      if (matches.length > others.length) pages.push(toPage(id, how, matches));
+      const matches = found.flatMap((group) => group.get(id) ?? []);
+      if (matches.length === found.length) pages.push(toPage(id, how, matches, isPreferred(id)));
     }
     return pages.sort(
-      (a, b) =>
-        a.distance - b.distance ||
-        Number(isPreferred(b.id)) - Number(isPreferred(a.id)) ||
-        b.score - a.score ||
-        (a.id < b.id ? -1 : 1),
+      (a, b) => a.far - b.far || a.distance - b.distance || b.score - a.score || (a.id < b.id ? -1 : 1),
     );
   }
 
-  /** The pages that some variant of a group finds, by the variant that is nearest to what was typed. */
-  async function runGroup(group: Step['all'][number]): Promise<Map<string, Match<Found>>> {
+  async function runGroup(group: readonly Variant[]): Promise<Map<string, Match<Found>>> {
     const matches = new Map<string, Match<Found>>();
-    for (const { text, distance } of group.toSorted((a, b) => a.distance - b.distance)) {
-      // What means about the same would come last of so many, and asking costs more the more there is.
-      if (distance === 2 && matches.size >= enough) break;
-      for (const hit of await once(text)) {
+    for (const { text, distance, isSure } of group.toSorted((a, b) => a.distance - b.distance)) {
+      // Other words would come last of so many, and asking costs more the more there is.
+      if (distance > 0 && matches.size >= enough) break;
+      const hits = await once(searches, text, search);
+      if (isSure && hits.length === 0) throw new Error(`The index has lost ${text}.`);
+      for (const hit of hits) {
         const match = matches.get(hit.id);
         if (!match) matches.set(hit.id, { distance, score: hit.score, hits: [hit] });
         else {
@@ -69,32 +82,39 @@ export async function runPlan<Found extends Hit>(
     }
     return matches;
   }
-
-  function once(text: string): Promise<readonly Found[]> {
-    const known = searches.get(text) ?? search(text);
-    searches.set(text, known);
-    return known;
-  }
 }
 
 const enough = 200;
 
-interface Match<Found> {
-  distance: number;
-  score: number;
-  hits: Found[];
+/** So few pages with the rarer words of a question are worth a look, also where other pages have them all. */
+const fewPages = 10;
+
+function once<Key, Value>(
+  known: Map<Key, Promise<Value>>,
+  key: Key,
+  make: (key: Key) => Promise<Value>,
+): Promise<Value> {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  return value;
 }
 
-function toPage<Found extends Hit>(id: string, how: Step['how'], matches: Match<Found>[]): Ranked<Found> {
-  const [only] = matches;
-  if (only && matches.length === 1)
-    return { id, how, distance: only.distance, score: only.score, hits: only.hits };
+/** Far is what only means about the same; of the pages that are equally far, the preferred come first. */
+function toPage<Found extends Hit>(
+  id: string,
+  how: Step['how'],
+  matches: Match<Found>[],
+  isPreferred: boolean,
+): Ranked<Found> & { far: number } {
   matches.sort((a, b) => a.distance - b.distance);
+  const sum = (of: (match: Match<Found>) => number): number =>
+    matches.reduce((total, match) => total + of(match), 0);
   return {
     id,
     how,
-    distance: matches.reduce((sum, { distance }) => sum + distance, 0),
-    score: matches.reduce((sum, { score }) => sum + score, 0),
+    far: sum(({ distance }) => (distance === 2 ? 2 : 0)) + (isPreferred ? 0 : 1),
+    distance: sum(({ distance }) => distance),
+    score: sum(({ score }) => score),
     hits: matches.flatMap(({ hits }) => hits),
   };
 }

@@ -1,9 +1,10 @@
 import type { Lookup } from './entry.ts';
-import { factText } from './fact-text.ts';
 import { quoted, type Plan } from './plan.ts';
 import { plan } from './planner.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { runPlan, type Hit, type Ranked } from './run-plan.ts';
+import type { SearchTexts } from './search-texts.ts';
+import { tellPlan } from './tell-said.ts';
 
 /** A page as Pagefind shows it. Excerpts mark the words found, and write < and > as entities. */
 export interface PageData {
@@ -35,6 +36,8 @@ export type FilterValues = Readonly<Record<string, Readonly<Record<string, numbe
 export interface Answer {
   plan: Plan;
   found: Ranked<EngineHit>[];
+  /** What was done with the words, a sentence each. */
+  told: string[];
 }
 
 export interface SearchSession {
@@ -43,6 +46,9 @@ export interface SearchSession {
   /** The pages, by id, that some options leave, in the order they ask for. */
   pagesWith(options: EngineOptions): Promise<ReadonlySet<string>>;
   filterValues(): Promise<FilterValues>;
+  /** The pages that come before others. */
+  preferred(): Promise<ReadonlySet<string>>;
+  texts: SearchTexts;
 }
 
 /** Search with a plan in front of Pagefind. The same in the browser and in the terminal. */
@@ -50,7 +56,8 @@ export function searchSession(
   engine: Engine,
   lexicon: PreparedLexicon,
   lookup: Lookup,
-  preferred: EngineOptions,
+  options: EngineOptions,
+  texts: SearchTexts,
 ): SearchSession {
   // Pagefind adds small numbers in the order its chunks came; what was searched before must not decide a draw.
   const search = async (text: string): Promise<readonly EngineHit[]> =>
@@ -60,21 +67,23 @@ export function searchSession(
       data,
     }));
   const sets = new Map<string, Promise<ReadonlySet<string>>>();
-  return { ask, pagesWith, filterValues: () => engine.filters() };
+  const preferred = (): Promise<ReadonlySet<string>> => pagesWith(options);
+  return { ask, pagesWith, preferred, texts, filterValues: () => engine.filters() };
 
   async function ask(query: string): Promise<Answer> {
     const made = await plan(query, lexicon, lookup);
-    if (made.steps.length === 0) return { plan: made, found: [] };
-    const first = await pagesWith(preferred);
+    const told = tellPlan(made, texts);
+    if (made.steps.length === 0) return { plan: made, found: [], told };
+    const first = await preferred();
     const found = await runPlan(made, search, (id) => first.has(id));
-    return { plan: made, found: await withFactPlaces(made, found) };
+    return { plan: made, found: await withFactPlaces(made, found), told };
   }
 
   /** A fact is found by a hidden word. To show where it stands, the page is asked for once more in the words of documents. */
   async function withFactPlaces({ said }: Plan, found: Ranked<EngineHit>[]): Promise<Ranked<EngineHit>[]> {
-    const texts = said.flatMap((each) => factText(each, lexicon.facts.months) ?? []);
-    if (texts.length === 0) return found;
-    const places = (await Promise.all(texts.map((text) => search(quoted(text))))).flat();
+    const facts = said.flatMap((each) => ('fact' in each ? [each.fact] : []));
+    if (facts.length === 0) return found;
+    const places = (await Promise.all(facts.map((text) => search(quoted(text))))).flat();
     const placeOf = new Map(places.map((hit) => [hit.id, hit]));
     return found.map((page) => {
       const place = placeOf.get(page.id);

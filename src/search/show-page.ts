@@ -21,44 +21,40 @@ export async function showPage(
   { hits }: Pick<Ranked<EngineHit>, 'hits'>,
   mostPlaces = 3,
 ): Promise<ShownPage> {
-  let shown: PageData | undefined;
+  const shown: ShownPage[] = [];
   for (const hit of hits.slice(0, mostTried)) {
-    const data = await hit.data();
-    const isMarked =
-      data.excerpt.includes('<mark>') || data.sub_results.some(({ excerpt }) => excerpt.includes('<mark>'));
     // Pagefind gives every hit of a page the same object back, so what is shown is copied at once.
-    if (!shown || isMarked) shown = { ...data, sub_results: [...data.sub_results] };
-    if (isMarked) break;
+    const page = toShown(await hit.data(), mostPlaces);
+    if (page.excerpt.length > 1 || page.places.length > 0) return page;
+    shown.push(page);
   }
-  if (!shown) throw new Error('A page was found by no search.');
-  const { url, meta, filters, excerpt, sub_results: places } = shown;
-  return {
-    title: meta['title'] ?? url,
-    url,
-    meta,
-    filters,
-    excerpt: readExcerpt(excerpt),
-    places: bestPlaces(
-      places.filter((place) => place.url.includes('#')),
-      mostPlaces,
-    ),
-  };
+  return shown[0]!;
 }
+
+const toShown = ({ url, meta, filters, excerpt, sub_results }: PageData, mostPlaces: number): ShownPage => ({
+  title: meta['title'] ?? url,
+  url,
+  meta,
+  filters,
+  excerpt: readExcerpt(excerpt),
+  places: bestPlaces(sub_results, mostPlaces),
+});
 
 /** The pieces of an excerpt. Markup of the text's own is text here and stays so. */
 export const readExcerpt = (excerpt: string): Excerpt =>
   excerpt.split(/<\/?mark>/).map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
 
+/** The places with most of the words asked for, in reading order. */
 function bestPlaces(places: PageData['sub_results'], most: number): ShownPage['places'] {
   const marked = places
-    .map((place, order) => ({ ...place, order, excerpt: readExcerpt(place.excerpt) }))
-    .filter(({ excerpt }) => excerpt.length > 1)
-    .sort((a, b) => kindsOf(b.excerpt) - kindsOf(a.excerpt) || b.excerpt.length - a.excerpt.length);
-  return marked
-    .slice(0, most)
-    .sort((a, b) => a.order - b.order)
-    .map(({ title, url, excerpt }) => ({ title, url, excerpt }));
+    .filter(({ url }) => url.includes('#'))
+    .map(({ title, url, excerpt }) => ({ title, url, excerpt: readExcerpt(excerpt) }))
+    .filter(({ excerpt }) => excerpt.length > 1);
+  const best = marked.toSorted((a, b) => weightOf(b.excerpt) - weightOf(a.excerpt)).slice(0, most);
+  return marked.filter((place) => best.includes(place));
 }
 
-const kindsOf = (excerpt: Excerpt): number =>
-  new Set(excerpt.filter((_, at) => at % 2 === 1).map((word) => word.toLowerCase())).size;
+/** Different words first, then how often they stand there. */
+const weightOf = (excerpt: Excerpt): number =>
+  new Set(excerpt.filter((_, at) => at % 2 === 1).map((word) => word.toLowerCase())).size * 1000 +
+  excerpt.length;

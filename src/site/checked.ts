@@ -1,4 +1,5 @@
 import { checkContent, type Checked } from '../gate/check-content.ts';
+import { withPublication } from '../gate/with-publication.ts';
 import { settings } from './settings.ts';
 import { urls } from '../text/urls.ts';
 
@@ -9,7 +10,10 @@ const holder = globalThis as typeof globalThis & { [shared]?: Checked | undefine
 
 /** The gate's answer about the content folder, asked for once. */
 export function readChecked(): Checked {
-  return (holder[shared] ??= checkContent(settings.contentDirectory, urls.image));
+  return (holder[shared] ??= withPublication(
+    checkContent(settings.contentDirectory, urls.image, settings.today),
+    settings.today,
+  ));
 }
 
 /** Ask the gate again the next time, since a file has changed. */

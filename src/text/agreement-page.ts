@@ -136,7 +136,11 @@ export const agreementPage = {
     held: 'finns i arkivet',
     notHeld: 'finns inte i arkivet',
     redactions: 'Borttagna uppgifter',
-    redactedBy: (who: string): string => `borttaget, av: ${who}`,
+    redactedBy: (who: string, role: string | undefined): string =>
+      `Borttaget, av: ${who}${role === undefined ? '' : ` (${role})`}`,
+    ground: (ground: string): string => `Grund: ${ground}`,
+    personalData: 'Personuppgifter som får stå kvar',
+    legalGround: (ground: string): string => `Rättslig grund: ${ground}`,
     issues: 'Iakttagelser',
     observation: 'Vad vi har sett',
     kind: 'Slag',

@@ -14,6 +14,7 @@ export const agreementSections = {
   record: { id: 'underlag', title: 'Att veta om underlaget' },
   evidence: { id: 'belagg', title: 'Så vet vi' },
   related: { id: 'liknande', title: 'Liknande avtal' },
+  history: { id: 'historik', title: 'Historik' },
   cite: { id: 'citera', title: 'Citera och rätta' },
 } as const;
 

@@ -2,7 +2,9 @@ import type { WrittenAgreement } from '../domain/agreement.ts';
 import type { ChoiceTexts } from '../domain/field-path.ts';
 import type { WrittenOrganisation } from '../domain/organisation.ts';
 import type { WrittenSite } from '../domain/written.ts';
+import type { WrittenWithdrawal } from '../domain/withdrawn.ts';
 import { choices } from './choices.ts';
+import { withdrawnChoices } from './choices-withdrawn.ts';
 import type { RecordKind } from './fields.ts';
 
 const at = <const Path extends string, Texts>(paths: readonly Path[], texts: Texts): Record<Path, Texts> =>
@@ -55,6 +57,10 @@ const agreement = {
   'terms.amendments.rule': choices.amendmentRule,
   'terms.learning.rule': choices.learningRule,
   'redactions.by': choices.redactedBy,
+  'redactions.kinds': choices.redactionKind,
+  'redactions.ground': choices.redactionGround,
+  'personalData.kind': choices.contactKind,
+  'personalData.ground': choices.personalDataGround,
   'issues.type': choices.issueType,
   ...at(
     [
@@ -86,13 +92,20 @@ const organisation = {
 const site = {
   'accessibility.conformance': choices.conformance,
   'accessibility.method': choices.assessmentMethod,
+  'publisher.type': choices.publisherType,
 } satisfies ChoiceTexts<WrittenSite>;
+
+const withdrawn = {
+  kind: withdrawnChoices.pageKind,
+  reason: withdrawnChoices.reason,
+} satisfies ChoiceTexts<WrittenWithdrawal>;
 
 /** The reader's words for the fixed words of each field. A new word in a schema does not compile until it is here. */
 export const choicesByPath: Record<RecordKind, Readonly<Record<string, Readonly<Record<string, string>>>>> = {
   agreement,
   organisation,
   site,
+  withdrawn,
   vocabulary: {},
   compounds: {},
 };

@@ -1,6 +1,6 @@
 import type { ChoiceTexts } from '../domain/field-path.ts';
 import type { OrganisationKind, Side, Unit, WrittenOrganisation } from '../domain/organisation.ts';
-import type { Site } from '../domain/site.ts';
+import type { PublisherType, Site } from '../domain/site.ts';
 
 type Texts<Word extends string> = Record<Word, string>;
 
@@ -33,6 +33,14 @@ export const organisationChoices = {
     unknown: 'okänt',
   } satisfies ChoiceTexts<WrittenOrganisation>['abbreviation.basis'],
   side: { public: 'offentlig sida', civil: 'idéburen sida', other: 'annan' } satisfies Texts<Side>,
+  publisherType: {
+    localAuthority: 'kommun',
+    regionalAuthority: 'region',
+    nationalAuthority: 'statlig myndighet',
+    nonProfitOrganisation: 'ideell organisation',
+    academia: 'högskola eller forskningsinstitut',
+    company: 'företag',
+  } satisfies Texts<PublisherType>,
   conformance: {
     full: 'helt förenlig',
     partial: 'delvis förenlig',

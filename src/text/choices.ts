@@ -9,6 +9,7 @@ import type { IssueType } from '../domain/record-issue.ts';
 import type { Collection } from '../domain/reference.ts';
 import { moneyChoices } from './choices-money.ts';
 import { organisationChoices } from './choices-organisation.ts';
+import { personalDataChoices } from './choices-personal-data.ts';
 
 type Choice<Path extends keyof ChoiceTexts<WrittenAgreement>> = ChoiceTexts<WrittenAgreement>[Path];
 type Texts<Word extends string> = Record<Word, string>;
@@ -16,6 +17,7 @@ type Texts<Word extends string> = Record<Word, string>;
 /** The reader's word for every fixed word of the schemas, lower case so that it can stand in a sentence. */
 export const choices = {
   ...organisationChoices,
+  ...personalDataChoices,
   ...moneyChoices,
   agreementKind: {
     agreement: 'avtal',
@@ -162,11 +164,6 @@ export const choices = {
     bothLearn: 'alla parter lär',
     onePartyLearns: 'en part lär',
   } satisfies Choice<'terms.learning.rule'>,
-  redactedBy: {
-    source: 'källan',
-    archive: 'arkivet',
-    unknown: 'okänt av vem',
-  } satisfies Choice<'redactions.by'>,
   issueType: {
     contradiction: 'motsägelse',
     transcription: 'avskriftsfel',

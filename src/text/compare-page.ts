@@ -35,7 +35,8 @@ export const comparePage = {
   loading: 'Hämtar avtalen.',
   chosen: (titles: readonly string[]): string =>
     titles.length === 0 ? 'Inget avtal är valt.' : `Jämför ${listWords(titles)}.`,
-  tooFew: (count: number): string => (count === 0 ? 'Välj minst två avtal.' : 'Välj minst ett avtal till.'),
+  tooFew: (title: string | undefined): string =>
+    title === undefined ? 'Välj minst två avtal.' : `${title} är valt. Välj minst ett avtal till.`,
   tooMany: (count: number, most: number): string =>
     `Högst ${formatCount(most)} avtal kan jämföras åt gången. Adressen anger ${formatCount(count)}; de ${formatCount(most)} första visas.`,
   full: (most: number): string =>
@@ -45,6 +46,10 @@ export const comparePage = {
   noMatch: (text: string): string => `Inget avtal heter ”${text}”. Välj ett ur listan.`,
   already: (title: string): string => `${title} är redan med.`,
   failed: 'Uppgifterna gick inte att hämta. Försök igen om en stund.',
+  near: {
+    title: 'Avtal att jämföra med',
+    text: 'Det som följer på avtalet eller går före, och de som är närmast i part och tema. Eller sök ett annat ovan.',
+  },
   table: 'Uppgift för uppgift',
   moneyTitle: 'Budgeten efter kategori',
 } as const;

@@ -16,6 +16,7 @@ export function explainProblem(problem: Problem, language: Language): Explanatio
 /** A field's words depend on what the file is for, and that on its folder. */
 function kindOf(file: string): RecordKind {
   if (file.startsWith('organisations/')) return 'organisation';
+  if (file.startsWith('withdrawn/')) return 'withdrawn';
   if (file === 'vocabulary/compounds.yaml') return 'compounds';
   if (file.startsWith('vocabulary/')) return 'vocabulary';
   return file.startsWith('site.') ? 'site' : 'agreement';

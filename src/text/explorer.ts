@@ -9,6 +9,7 @@ const agreements = (count: number): string => plural(count, 'avtal', 'avtal');
 /** Words of the explorer: the list of agreements with its filters, views and files. */
 export const explorerText = {
   filters: 'Välj ut',
+  results: 'Listan',
   otherWays: {
     unit: 'Enheterna finns på sin kommuns sida under',
     money: 'Beloppen finns efter storlek under',

@@ -67,8 +67,31 @@ export const recordFields = {
   redactions: list('Utelämnat', 'utelämnande', 'Det som är maskerat i källan eller utelämnat av arkivet.'),
   'redactions.where': field('Var', 'Avsnittet i källan.'),
   'redactions.what': field('Vad', 'Vilket slags uppgift det är. Skriv aldrig uppgiften själv.'),
+  'redactions.kinds': list(
+    'Slag',
+    'slag',
+    'Alla slag av uppgifter som är borta, till exempel name och email.',
+  ),
   'redactions.by': field('Av vem', 'Om källan eller arkivet har tagit bort uppgiften.'),
+  'redactions.role': field(
+    'Beslutad av',
+    'Rollen hos den som bestämde det, om den är känd. Aldrig ett namn.',
+  ),
+  'redactions.ground': field('Grund', 'Vilken grund det vilar på. notStated när den inte framgår.'),
   'redactions.reason': field('Skäl', 'Varför uppgiften är borta.'),
+  personalData: list(
+    'Personuppgifter som får stå kvar',
+    'godkännande',
+    'En rad för varje adress, nummer eller namn som måste stå i texten. Kontrollen säger vilken rad som behövs.',
+  ),
+  'personalData.kind': field('Slag', 'Om det är en e-postadress, ett telefonnummer eller ett namn.'),
+  'personalData.digest': field(
+    'Kontrollsumma',
+    'De tolv tecken som kontrollen ger. De säger vilken uppgift som menas utan att upprepa den.',
+  ),
+  'personalData.ground': field('Rättslig grund', 'Varför uppgiften får publiceras.'),
+  'personalData.where': field('Var', 'Avsnittet där uppgiften står.'),
+  'personalData.note': field('Anmärkning', 'Hur ni har bedömt det.'),
 
   issues: list(
     'Att känna till',

@@ -10,12 +10,17 @@ export const siteFields = {
   publisher: field('Utgivare', 'Den som ger ut webbplatsen.'),
   'publisher.name': field('Namn', 'Utgivarens namn.'),
   'publisher.organisationNumber': field('Organisationsnummer', 'Utgivarens organisationsnummer.'),
+  'publisher.type': field('Slag', 'Vad utgivaren är. Sveriges dataportal sorterar efter det.'),
   'publisher.url': field('Webbadress', 'Utgivarens egen webbplats.'),
   contact: field('Kontakt', 'En funktionsadress för e-post. Aldrig en persons adress.'),
   functionAddresses: list(
     'Fler funktionsadresser',
     'adress',
-    'E-postadresser till funktioner som får stå i texterna.',
+    'E-postadresser till funktioner som får stå i texterna. registrator@* gäller hos vem som helst.',
+  ),
+  smallGroup: field(
+    'Liten grupp',
+    'Kontrollen varnar när färre människor än så räknas på en namngiven plats. 5 om inget annat sägs.',
   ),
   licence: field('Licens', 'Villkoren för att använda uppgifterna.'),
   'licence.name': field('Namn', 'Licensens namn.'),
@@ -57,8 +62,18 @@ export const siteFields = {
   'accessibility.method': field('Metod', 'Om bedömningen är egen eller gjord av någon annan.'),
   'accessibility.methodText': field('Om metoden', 'Hur bedömningen gjordes.'),
   'accessibility.feedback': field('Påpeka brister', 'Hur en läsare gör för att berätta om ett hinder.'),
+  security: field('Säkerhet', 'Vart den som hittar en svaghet i webbplatsen ska skriva.'),
+  'security.contact': field('Kontakt', 'En funktionsadress för e-post. Aldrig en persons adress.'),
+  'security.expires': field(
+    'Gäller till',
+    'Dagen då uppgiften måste ses över, högst ett år framåt. När den har passerat går webbplatsen inte att bygga.',
+  ),
   personalData: field('Personuppgifter', 'Hur webbplatsen hanterar personuppgifter.'),
   'personalData.controller': field('Personuppgiftsansvarig', 'Den som ansvarar för personuppgifterna.'),
   'personalData.contact': field('Kontakt', 'En funktionsadress för frågor om personuppgifter.'),
   'personalData.text': field('Text', 'Vad som gäller, i klar text.'),
+  'personalData.takedownDays': field(
+    'Dagar till borttagning',
+    'Så många dagar det som mest tar innan en anmäld uppgift är borta. Utan fältet gäller lagens månad.',
+  ),
 } satisfies FieldTexts<WrittenSite>;

@@ -5,9 +5,10 @@ import { evidenceFields } from './fields-evidence.ts';
 import { organisationFields } from './fields-organisation.ts';
 import { siteFields } from './fields-site.ts';
 import { vocabularyFields } from './fields-vocabulary.ts';
+import { withdrawnFields } from './fields-withdrawn.ts';
 
 /** What a content file can be. */
-export type RecordKind = 'agreement' | 'organisation' | 'vocabulary' | 'compounds' | 'site';
+export type RecordKind = 'agreement' | 'organisation' | 'vocabulary' | 'compounds' | 'site' | 'withdrawn';
 
 type Texts = Readonly<Record<string, FieldText & { row?: string }>>;
 
@@ -18,6 +19,7 @@ export const fields: Record<RecordKind, Texts> = {
   vocabulary: vocabularyFields,
   compounds: compoundWordsFields,
   site: siteFields,
+  withdrawn: withdrawnFields,
 };
 
 const kinds = Object.keys(fields) as RecordKind[];

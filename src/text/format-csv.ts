@@ -25,6 +25,12 @@ export const formatCsv = (rows: readonly (readonly CsvCell[])[], dialect = inter
 function toCell(value: CsvCell, { separator, decimal }: CsvDialect): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value).replace('.', decimal);
-  const text = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  // Nearly all cells are plain words, and there are millions: one look tells.
+  if (!remarkable.test(value)) return value;
+  const text = formula.test(value) ? `'${value}` : value;
   return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** What a spreadsheet would run. */
+const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+const remarkable = /["\r\n,;]|^[\s=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;

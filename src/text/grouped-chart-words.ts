@@ -21,7 +21,7 @@ export const groupedChartWords = {
     person: 'Budgeten efter kategori, per deltagare',
   },
   category: 'Kategori',
-  legend: 'Avtal i diagrammet',
+  legend: 'Så ser de ut i diagrammet',
   dividedBy: (title: string, people: string): string => `${title}, delat med ${people}`,
   largest: (title: string, category: string, value: string): string =>
     `${title}: störst är ${category}, ${value}.`,

@@ -1,5 +1,6 @@
 /** Words around every page. */
 export const layoutText = {
+  pageTitle: (title: string, site: string) => `${title} · ${site}`,
   language: 'sv',
   skip: 'Hoppa till innehållet',
   mainMenu: 'Huvudmeny',
@@ -23,6 +24,8 @@ export const layoutText = {
     themes: 'Teman',
     followUp: 'Uppföljning',
     quality: 'Kvalitet',
+    changes: 'Ändringar',
+    data: 'Öppna data',
     label: 'Om webbplatsen',
     method: 'Så gör vi',
     accessibility: 'Tillgänglighet',

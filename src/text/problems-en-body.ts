@@ -10,6 +10,21 @@ const codeKinds = {
   spread: 'attributes taken from code',
 };
 
+const parts: Record<string, string> = {
+  checkbox: 'a checkbox',
+  code: 'a code block',
+  emptyComponent: 'an empty component',
+  emptyHeading: 'an empty heading',
+  emptyLink: 'a link without text',
+  extraCell: 'a table cell beyond the header row',
+  imageReference: 'an image that refers to another line',
+  missingDefinition: 'a link without an address',
+  missingFootnote: 'a reference to a footnote that does not exist',
+  repeatedDefinition: 'a name that is already used further up',
+  unusedDefinition: 'a link address that no link uses',
+  unusedFootnote: 'a footnote that nothing refers to',
+};
+
 const kronor = (value: number): string => `SEK ${value.toLocaleString('en-GB')}`;
 
 const onPage = 'If the source says so, describe it under issues. Otherwise correct the value.';
@@ -59,8 +74,12 @@ export const problemsEnglishBody = {
     fix: 'Write it with ##, ### or ####.',
   }),
   'body-node': ({ node }) => ({
-    what: `The text has something that cannot be shown (${node}).`,
-    fix: 'Write it as text, a list or a table.',
+    what: `The text has something that cannot be shown: ${parts[node] ?? node}.`,
+    fix: node.startsWith('empty') ? 'Fill it in or remove it.' : 'Write it as text, a list or a table.',
+  }),
+  'body-size': ({ bytes, limit }) => ({
+    what: `The text of the agreement has ${bytes} bytes; the limit is ${limit}.`,
+    fix: 'Shorten it.',
   }),
   'body-depth': ({ node, limit }) => ({
     what: `The text is nested too deeply or is too large (${node}); the limit is ${limit}.`,
@@ -70,16 +89,18 @@ export const problemsEnglishBody = {
     what: `<${component}> stands inside "${inside}".`,
     fix: `Move <${component}> out so that it stands by itself.`,
   }),
-  'link-scheme': ({ read }) => ({
+  'link-scheme': ({ read, proposal }) => ({
     what: `The link "${read}" is not allowed.`,
-    fix: 'Use https://, mailto: or an address on the site beginning with / or #.',
+    fix: didYouMean(proposal, 'Use https://, mailto: or an address on the site beginning with / or #.'),
   }),
   'link-target': ({ read, nearest }) => ({
     what: `The link "${read}" leads to something that does not exist.`,
     fix: didYouMean(nearest, 'Correct the address or remove the link.'),
   }),
   'image-remote': ({ read }) => ({
-    what: `The image "${read}" is on another site.`,
+    what: read.startsWith('data:')
+      ? 'The image lies within the text.'
+      : `The image "${read}" is on another site.`,
     fix: 'Put the image in the folder agreements.',
   }),
   'image-missing': ({ read, nearest }) => ({
@@ -94,18 +115,16 @@ export const problemsEnglishBody = {
     what: {
       format: `The image "${read}" has a format that is not shown.`,
       magic: `The content of "${read}" does not match its extension.`,
+      broken: `The image "${read}" is damaged or not whole.`,
+      animation: `The image "${read}" moves.`,
       size: `The image "${read}" is too large.`,
       path: `The image "${read}" is outside the folder.`,
     }[reason],
     fix: 'Save it as PNG, JPEG or WebP in the folder agreements, of at most 50 million pixels and 20 MB.',
   }),
-  'personal-number': ({ masked }) => ({
-    what: `Here is a personal number (${masked}).`,
-    fix: 'Remove it, also from earlier versions of the file.',
-  }),
-  email: ({ masked }) => ({
-    what: `Here is an e-mail address (${masked}) that is not cleared for publishing.`,
-    fix: 'Remove it, or list it under functionAddresses in site.yaml if it belongs to a function.',
+  'image-metadata': ({ read }) => ({
+    what: `The image "${read}" carries data that cannot be seen, such as place, camera or text. It is removed when the image is published.`,
+    fix: 'Save the image without it if it should not lie in the folder either.',
   }),
   'lines-against-total': ({ lines, total, difference }) => ({
     what: `The lines make ${kronor(lines)} but the total is ${kronor(total)}: ${kronor(Math.abs(difference))} apart.`,

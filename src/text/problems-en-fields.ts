@@ -98,6 +98,10 @@ export const problemsEnglishFields = {
     what: `The end (${end}) is before the start (${start}).`,
     fix: 'Correct one of the dates.',
   }),
+  'security-expired': ({ expires }) => ({
+    what: `Where to report weaknesses was only valid until ${expires}.`,
+    fix: 'Check the address and write a new day, at most a year ahead.',
+  }),
   'organisation-number': ({ read, reason, proposal }) =>
     ({
       checksum: {

@@ -15,6 +15,7 @@ const features = {
   merge: 'a merge key (<<)',
   tag: 'a tag (!)',
   document: 'a second document (---)',
+  key: 'a list or group as the name of a field',
 };
 
 /** English words for what can be wrong with a file as such and with its YAML. */
@@ -35,13 +36,21 @@ export const problemsEnglishFiles = {
         ? `The names there are: ${choices.join(', ')}.`
         : 'Use only lower-case a–z, digits and hyphens.',
   }),
+  'reserved-name': ({ name }) => ({
+    what: `The name "${name}" is taken by a page of the site or by the computer.`,
+    fix: 'Choose another one, such as with municipality and year.',
+  }),
+  secret: () => ({
+    what: 'Here is a secret key or token.',
+    fix: 'Remove it, also from earlier versions of the file, and have its issuer replace it.',
+  }),
   'file-ignored': ({ name }) => ({
     what: `The file "${name}" is not published.`,
     fix: 'Remove it if it is not needed.',
   }),
   'file-place': ({ name }) => ({
     what: `The file "${name}" is in the wrong folder and would not be published.`,
-    fix: 'Put agreements in agreements, organisations in organisations and term lists in vocabulary.',
+    fix: 'Put agreements in agreements, organisations in organisations, term lists in vocabulary and withdrawn pages in withdrawn.',
   }),
   'file-missing': ({ name }) => ({ what: `The file "${name}" is missing.`, fix: 'Add it.' }),
   'file-symlink': () => ({ what: 'The file is a symbolic link.', fix: 'Replace it by the file itself.' }),
@@ -52,6 +61,10 @@ export const problemsEnglishFiles = {
   'file-too-large': ({ bytes, limit }) => ({
     what: `The file has ${bytes} bytes; the limit is ${limit}.`,
     fix: 'Shorten the text or shrink the image.',
+  }),
+  'more-faults': ({ limit }) => ({
+    what: `The file has more faults than the ${limit} that are shown.`,
+    fix: 'Correct those shown and check again.',
   }),
   encoding: ({ found, byte }) => ({
     what:
@@ -103,6 +116,14 @@ export const problemsEnglishFiles = {
   'yaml-feature': ({ feature }) => ({
     what: `Here is ${features[feature]}, which is not allowed.`,
     fix: 'Write out the value, or put straight quotation marks round the text.',
+  }),
+  'yaml-comment': ({ read }) => ({
+    what: `The text ends at "${read}": after # the rest of the line is a comment.`,
+    fix: 'Put straight quotation marks round the whole text. If it is a comment, write a space after #.',
+  }),
+  'yaml-size': ({ length, limit }) => ({
+    what: `The fields are ${length} characters long; the limit is ${limit}.`,
+    fix: 'Move running text to the text of the agreement and join entries that belong together.',
   }),
   'yaml-number': ({ read, proposal }) => ({
     what: `"${read}" is not a number that can be read safely.`,

@@ -1,9 +1,12 @@
 import type { Explanation, SomeWords } from './problem-words.ts';
 import type { ProblemCode } from '../domain/problem.ts';
-import { bodyNodeWord } from './body-node-words.ts';
+import { bodyNodeWord, explainBodyLimit, explainBodyNode } from './body-node-words.ts';
 import { didYouMean } from './problems-of-fields.ts';
 import type { FieldCode } from './problems-of-fields.ts';
 import type { FileCode } from './problems-of-files.ts';
+import type { PersonalDataCode } from './problems-of-personal-data.ts';
+import type { PermanenceCode } from './problems-of-permanence.ts';
+import { formatCount } from './format-count.ts';
 import { formatMonths } from './format-date.ts';
 import { formatKronor } from './format-money.ts';
 
@@ -20,6 +23,10 @@ const syntax: Record<string, Explanation> = {
   unopened: {
     what: 'Sluttaggen hör inte ihop med någon starttagg.',
     fix: 'Ta bort den, eller lägg till starttaggen före.',
+  },
+  exhausted: {
+    what: 'Texten går inte att läsa.',
+    fix: 'Dela upp den i kortare stycken och ta bort ovanliga tecken.',
   },
   tag: {
     what: 'Taggen är inte hel.',
@@ -77,28 +84,31 @@ export const problemsOfBody = {
     what: `Rubriken är på nivå ${depth}. Avtalets text har nivå 2, 3 och 4.`,
     fix: 'Skriv rubriken med ##, ### eller ####.',
   }),
-  'body-node': ({ node }) => ({
-    what: `Texten innehåller något som inte kan visas (${bodyNodeWord(node)}).`,
-    fix: 'Skriv det som vanlig text, lista eller tabell.',
+  'body-node': ({ node }) => explainBodyNode(node),
+  'body-size': ({ bytes, limit }) => ({
+    what: `Avtalets text är ${formatCount(Math.ceil(bytes / 1000))} kB. Gränsen är ${formatCount(limit / 1000)} kB.`,
+    fix: 'Korta texten. Ett avtal på hundra sidor ryms.',
   }),
-  'body-depth': ({ node, limit }) => ({
-    what: `Texten är för djupt nästlad eller för stor (${bodyNodeWord(node)}). Gränsen är ${limit}.`,
-    fix: 'Dela upp texten eller ta bort nivåer.',
-  }),
+  'body-depth': ({ node, limit }) => explainBodyLimit(node, formatCount(limit)),
   'body-nesting': ({ component, inside }) => ({
     what: `Här står ${bodyNodeWord(component)} inuti ${bodyNodeWord(inside)}, där det inte går att ha.`,
     fix: 'Flytta ut det så att det står för sig, med en tom rad före och efter.',
   }),
-  'link-scheme': ({ read }) => ({
+  'link-scheme': ({ read, proposal }) => ({
     what: `Länken ”${read}” är inte tillåten.`,
-    fix: 'Använd https://, mailto: eller en adress på webbplatsen som börjar med / eller #.',
+    fix: didYouMean(
+      proposal,
+      'Använd https://, mailto: eller en adress på webbplatsen som börjar med / eller #.',
+    ),
   }),
   'link-target': ({ read, nearest }) => ({
     what: `Länken ”${read}” leder till något som inte finns.`,
     fix: didYouMean(nearest, 'Rätta adressen eller ta bort länken.'),
   }),
   'image-remote': ({ read }) => ({
-    what: `Bilden ”${read}” ligger på en annan webbplats.`,
+    what: read.startsWith('data:')
+      ? 'Bilden ligger inbäddad i texten.'
+      : `Bilden ”${read}” ligger på en annan webbplats.`,
     fix: 'Lägg bilden i mappen agreements och skriv dess filnamn.',
   }),
   'image-missing': ({ read, nearest }) => ({
@@ -123,15 +133,16 @@ export const problemsOfBody = {
         what: `Bilden ”${read}” är för stor.`,
         fix: 'Minska den till högst 50 miljoner bildpunkter och 20 MB.',
       },
+      broken: {
+        what: `Bilden ”${read}” är skadad eller inte hel.`,
+        fix: 'Spara om den som PNG, JPEG eller WebP, eller hämta den på nytt.',
+      },
+      animation: { what: `Bilden ”${read}” rör sig.`, fix: 'Spara den som stillbild.' },
       path: { what: `Bilden ”${read}” ligger utanför mappen.`, fix: 'Lägg bilden i mappen agreements.' },
     })[reason],
-  'personal-number': ({ masked }) => ({
-    what: `Här står ett personnummer eller samordningsnummer (${masked}).`,
-    fix: 'Ta bort numret, även ur tidigare versioner av filen. Personnummer får inte publiceras.',
-  }),
-  email: ({ masked }) => ({
-    what: `Här står en e-postadress (${masked}) som inte är godkänd för publicering.`,
-    fix: 'Ta bort den, eller lägg till den under functionAddresses i site.yaml om den tillhör en funktion.',
+  'image-metadata': ({ read }) => ({
+    what: `Bilden ”${read}” bär på uppgifter som inte syns, till exempel plats, kamera eller text. De tas bort när den publiceras.`,
+    fix: 'Spara om bilden utan dem om de inte heller ska ligga i mappen.',
   }),
   'lines-against-total': ({ lines, total, difference }) => ({
     what: `Budgetraderna blir ${kronor(lines)} men totalen är ${kronor(total)}. Skillnaden är ${kronor(Math.abs(difference))}.`,
@@ -164,4 +175,4 @@ export const problemsOfBody = {
 } satisfies SomeWords<BodyCode>;
 
 /** The codes whose words stand here. */
-export type BodyCode = Exclude<ProblemCode, FileCode | FieldCode>;
+export type BodyCode = Exclude<ProblemCode, FileCode | FieldCode | PermanenceCode | PersonalDataCode>;

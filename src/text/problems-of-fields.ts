@@ -104,6 +104,10 @@ export const problemsOfFields = {
     what: `Slutet (${end}) ligger före starten (${start}).`,
     fix: 'Rätta det ena datumet.',
   }),
+  'security-expired': ({ expires }) => ({
+    what: `Uppgiften om vart man anmäler svagheter gällde till och med ${expires}.`,
+    fix: 'Kontrollera att adressen stämmer och skriv en ny dag, högst ett år framåt.',
+  }),
   'organisation-number': ({ read, reason, proposal }) =>
     ({
       checksum: {
@@ -179,6 +183,7 @@ export type FieldCode = Exclude<
     | 'date'
     | 'period-reversed'
     | 'organisation-number'
+    | 'security-expired'
     | 'reference-to-draft'
     | 'not-a-party'
     | 'same-name'

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../domain/problem.ts';
+import { formatCount } from './format-count.ts';
 import { listWords } from './list-words.ts';
 import type { SomeWords } from './problem-words.ts';
 
@@ -16,6 +17,7 @@ const features = {
   merge: 'en sammanslagning (<<)',
   tag: 'en typmärkning (!)',
   document: 'ett andra dokument (---)',
+  key: 'en lista eller grupp som fältnamn',
 };
 
 const meant = (proposal: string | undefined, otherwise: string): string =>
@@ -40,13 +42,21 @@ export const problemsOfFiles = {
           ? `De som finns är ${listWords(choices)}.`
           : 'Byt namn: bara små bokstäver a–z, siffror och bindestreck.',
   }),
+  'reserved-name': ({ name }) => ({
+    what: `Namnet ”${name}” är upptaget av webbplatsens egna sidor eller av datorn.`,
+    fix: 'Välj ett annat namn, till exempel med kommun och årtal.',
+  }),
+  secret: () => ({
+    what: 'Här står en hemlig nyckel eller ett lösenord för ett program.',
+    fix: 'Ta bort den, även ur tidigare versioner av filen, och byt ut den hos den som har gett ut den.',
+  }),
   'file-ignored': ({ name }) => ({
     what: `Filen ”${name}” publiceras inte.`,
     fix: 'Ta bort den ur mappen om den inte behövs.',
   }),
   'file-place': ({ name }) => ({
     what: `Filen ”${name}” ligger i fel mapp och skulle inte publiceras.`,
-    fix: 'Lägg avtal direkt i agreements, organisationer i organisations och ordlistor i vocabulary.',
+    fix: 'Lägg avtal direkt i agreements, organisationer i organisations, ordlistor i vocabulary och återkallade sidor i withdrawn.',
   }),
   'file-missing': ({ name }) => ({
     what: `Filen ”${name}” saknas.`,
@@ -61,8 +71,12 @@ export const problemsOfFiles = {
     fix: 'Kontrollera att det är en vanlig fil och att du har rätt att läsa den.',
   }),
   'file-too-large': ({ bytes, limit }) => ({
-    what: `Filen är ${megabytes(bytes)} MB. Gränsen är ${megabytes(limit)} MB.`,
+    what: `Filen är ${megabytes(bytes)}. Gränsen är ${megabytes(limit)}.`,
     fix: 'Korta texten eller minska bilden.',
+  }),
+  'more-faults': ({ limit }) => ({
+    what: `Filen har fler fel än de ${formatCount(limit)} som visas.`,
+    fix: 'Rätta dem som visas och kontrollera igen.',
   }),
   encoding: ({ found, byte }) => ({
     what:
@@ -128,6 +142,14 @@ export const problemsOfFiles = {
     what: `Här står ${features[feature]}, som inte är tillåtet.`,
     fix: 'Skriv ut värdet. Om tecknet hör till texten: sätt raka citattecken runt den.',
   }),
+  'yaml-comment': ({ read }) => ({
+    what: `Texten tar slut vid ”${read}”: efter # läses resten av raden som en kommentar.`,
+    fix: 'Sätt raka citattecken runt hela texten. Är det en kommentar: skriv ett blanksteg efter #.',
+  }),
+  'yaml-size': ({ length, limit }) => ({
+    what: `Fälten är ${formatCount(length)} tecken långa. Gränsen är ${formatCount(limit)}.`,
+    fix: 'Flytta löpande text till avtalets text och slå ihop rader som hör ihop.',
+  }),
   'yaml-number': ({ read, proposal }) => ({
     what: `”${read}” är inte ett tal som går att läsa säkert.`,
     fix: meant(
@@ -148,10 +170,15 @@ export type FileCode = Extract<
   | 'character'
   | 'mojibake'
   | 'merge-conflict'
+  | 'reserved-name'
+  | 'secret'
   | 'same-id'
   | 'duplicate-id'
+  | 'more-faults'
 >;
 
+/** Upwards, so that what is too large never looks like the limit. */
 function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toLocaleString('sv-SE', { maximumFractionDigits: 1 });
+  const rounded = Math.ceil(bytes / 100_000) / 10;
+  return `${rounded.toLocaleString('sv-SE')} MB`;
 }

@@ -27,7 +27,7 @@ export const searchCompounds = {
   `),
   /** Parts the dictionary lacks. */
   parts: list(`
-    råd rådet råden ord orden ordet led leden smitt mödra kredit kyrko
+    rid sorg bilder råd rådet råden ord orden ordet led leden smitt mödra kredit kyrko
     brukar civil drogfri fadder folkhögskole föreningslivs hbtqi idéburen idéburet idéburna inkluderings
     integrations introduktions jobb jämställdhets klimat kultur köks läxhjälps lovskole mentor missbruks
     närvaro odlings partnerskaps partnerskap sommarjobb språk studie surf second tolk väg välfärds

@@ -1,5 +1,6 @@
 import type { StatusReason, StatusState } from '../domain/status.ts';
-import { formatDay } from './format-date.ts';
+import type { When } from '../domain/when.ts';
+import { formatDay, formatWhen } from './format-date.ts';
 
 /** Whether an agreement runs, in a word. */
 export const statusWords = {
@@ -25,6 +26,15 @@ export const statusReasons = {
   endNotStated: 'Slutet anges inte.',
   onlyMentioned: 'Vi har inte avtalet och vet inte när det gäller.',
 } satisfies Record<StatusReason, string>;
+
+/** The time that a second-hand source speaks of: what was so then need not be so now. */
+export function sourceSpeaksOf(when: When): string {
+  const date = typeof when === 'string' ? when : 'date' in when ? when.date : undefined;
+  if (date === undefined) return `Källan beskriver läget: ${formatWhen(when)}.`;
+  const [, month, day] = date.split('-');
+  const preposition = day !== undefined ? 'den' : month !== undefined ? 'i' : 'år';
+  return `Källan beskriver läget ${preposition} ${formatDay(date)}.`;
+}
 
 /** The day the judgement was made. */
 export const judgedOn = (day: string): string => `Bedömt ${formatDay(day)}.`;

@@ -102,6 +102,20 @@ describe('with script', () => {
     await page.context().close();
   });
 
+  test('an agreement’s own page leads here, and its own chain is the first to hold it against', async () => {
+    const page = await reader.open('/avtal/liva-ostersund-2017/');
+    await page.getByRole('link', { name: 'Lägg till i jämförelse' }).click();
+    await page.getByText('LivA 2017–2018 är valt. Välj minst ett avtal till.').waitFor();
+    const near = page.locator('compare-page section').getByRole('link');
+    expect((await near.allInnerTexts())[0]).toBe('LivA 2019–2020');
+    await near.first().click();
+    await page.getByText(/^Jämför LivA 2017–2018 och LivA 2019–2020/).waitFor();
+    expect(await page.locator('compare-page section h2').count()).toBe(0);
+    await page.goto('/avtal/overgangsboende-ostersund/');
+    expect(await page.getByRole('link', { name: 'Lägg till i jämförelse' }).count()).toBe(0);
+    await page.context().close();
+  });
+
   test.each([
     ['?avtal=finns-inte,bromodellen', /”finns-inte” finns inte bland avtalen.*Välj minst ett avtal till/],
     [

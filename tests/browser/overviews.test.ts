@@ -36,7 +36,10 @@ describe.each(views)('after use at $width px in $colorScheme', ({ width, colorSc
     await page.locator('summary').first().click();
     await page.getByRole('button', { name: 'Kopiera brevet' }).first().click();
     faults.push(...(await faultsOf(page)));
-    for (const url of ['/pengar/', '/uppfoljning/', '/klausuler/', '/klausuler/aterbetalning/']) {
+    await page.goto('/pengar/?diagram-ar-1=manad,part:hej-framling&diagram-belopp-1=tema');
+    await expect.poll(() => page.locator('money-bars canvas').count()).toBe(2);
+    faults.push(...(await faultsOf(page)));
+    for (const url of ['/uppfoljning/', '/klausuler/', '/klausuler/aterbetalning/']) {
       await page.goto(url);
       faults.push(...(await faultsOf(page)));
     }

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openSite } from '../../scripts/search/open-site.ts';
-import { searchFor } from '../../scripts/search/search-for.ts';
-import { knownItems } from '../site/known-items.ts';
 import { startReader, type Reader } from './reader.ts';
 
 const { folder } = inject('sites').shipped;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const gone = { status: 404, body: '' };
 let reader: Reader;
 
 beforeAll(async () => {
@@ -34,24 +32,6 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 describe('the search page', () => {
-  test('finds in Chromium what it finds in Node, in one session', async () => {
-    const page = await reader.open('/sok/');
-    const session = await openSite(folder);
-    for (const query of Object.keys(knownItems)
-      .filter((_, at) => at % 6 === 0)
-      .concat('xqzwv', 'träning')) {
-      await search(page, query);
-      const { pages, nearest } = await searchFor(query, session);
-      const [own, others] = [
-        [...pages, ...nearest].filter(({ url }) => url.startsWith('/avtal/')),
-        [...pages, ...nearest].filter(({ url }) => !url.startsWith('/avtal/')),
-      ];
-      const expected = [...own.slice(0, 10), ...others.slice(0, 10)].map(({ title }) => title);
-      expect([query, await titles(page)]).toEqual([query, expected]);
-    }
-    await page.context().close();
-  });
-
   test.each([
     ['', ''],
     ['!?…–', 'Inga träffar.'],
@@ -75,17 +55,66 @@ describe('the search page', () => {
   });
 
   test.each([
-    ['is gone', (status: number) => ({ status, body: '' })],
-    ['is cut off', () => ({ status: 200, body: '0halv' })],
-  ])('says so when a part of the index %s, and recovers', async (_, answer) => {
+    ['the vocabulary is gone', '**/pagefind/words/*', gone],
+    ['the vocabulary is cut off', '**/pagefind/words/*', { status: 200, body: '0halv' }],
+    ['the words of the language are gone', '**/pagefind/lexicon.json', gone],
+    [
+      'the words of the language are cut off',
+      '**/pagefind/lexicon.json',
+      { status: 200, body: '{"starts":' },
+    ],
+    ['Pagefind is gone', '**/pagefind/pagefind.js', gone],
+    ['Pagefind has no network', '**/pagefind/pagefind.js', undefined],
+    ['Pagefind is a page of errors', '**/pagefind/pagefind.js', { status: 200, body: '<!doctype html>' }],
+    ['its engine is gone', '**/pagefind/wasm*', gone],
+    ['the index is gone', '**/pagefind/index/*', gone],
+    ['the index is cut off', '**/pagefind/index/*', { status: 200, body: 'x' }],
+    ['the pages found are gone', '**/pagefind/fragment/*', gone],
+    ['all of it has no network', '**/pagefind/**', undefined],
+  ])('says so when %s, and recovers', async (_, files, answer) => {
     const page = await reader.open('/sok/');
-    await page.route('**/pagefind/words/*', (route) => route.fulfill(answer(404)));
+    await page.route(files, (route) =>
+      answer ? route.fulfill(answer) : route.abort('internetdisconnected'),
+    );
     await search(page, 'yoga');
     expect(await told(page)).toMatch(/Sökningen gick inte att läsa in/);
-    await page.unroute('**/pagefind/words/*');
+    expect(await page.locator('.hits li').count()).toBe(0);
+    await page.unroute(files);
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.locator('.hits li').first().waitFor();
     expect(await told(page)).toMatch(/^1\savtal/);
+    expect(await page.getByRole('button', { name: 'Försök igen' }).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('says so when it waits too long', async () => {
+    const page = await reader.open('/');
+    await page.clock.install();
+    await page.route('**/pagefind/index/*', () => undefined);
+    await page.goto('/sok/?q=yoga');
+    await page.clock.runFor(1000);
+    expect(await told(page)).toBe('Söker …');
+    await page.waitForRequest('**/pagefind/index/*', { timeout: 1000 }).catch(() => undefined);
+    await page.clock.runFor(20_000);
+    await page.getByText('Sökningen gick inte att läsa in').waitFor();
+    await page.context().close();
+  });
+
+  test('needs no storage', async () => {
+    const page = await reader.open('/');
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Denied', 'SecurityError');
+          },
+        });
+    });
+    await search(page, 'yoga');
+    expect(await told(page)).toMatch(/^1\savtal/);
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 
@@ -152,7 +181,7 @@ describe('the dialog', () => {
     await dialog.waitFor();
     await page.keyboard.type('yoga gymnastik');
     await dialog.locator('.hits li').first().waitFor();
-    expect(await dialog.getByRole('status').innerText()).toMatch(/träff/);
+    expect(await dialog.getByRole('status').innerText()).toMatch(/^1\savtal\.$/);
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });

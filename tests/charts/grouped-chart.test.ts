@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupedChart, lengthOf, type GroupedSpec } from '../../src/charts/grouped-chart.ts';
 import { groupedConfig } from '../../src/charts/grouped-config.ts';
-import { barsPicture, widest } from '../../src/client/compare/budget-figure.ts';
+import { barsPicture, widest } from '../../src/client/compare/bars-figure.ts';
 import { toMarkup } from '../../src/client/compare/to-markup.ts';
 import type { Tree } from '../../src/client/compare/tree.ts';
 import type { Profile, ProfileBudget } from '../../src/domain/profile.ts';

@@ -8,7 +8,7 @@ import { toRecord } from '../../src/domain/to-row.ts';
 import { checkContent } from '../../src/gate/check-content.ts';
 import { toAgreementData } from '../../src/outputs/to-agreement-data.ts';
 import { arbitraryRecord, names } from './arbitrary-record.ts';
-import { syntheticRecords } from './synthetic-records.ts';
+import { syntheticRecords } from '../../scripts/bench/explorer-records.ts';
 
 const through = (columns: AgreementColumns): ReturnType<typeof readAgreementColumns> =>
   readAgreementColumns(JSON.parse(JSON.stringify(columns)) as AgreementColumns);

@@ -95,9 +95,9 @@ test('every odd address gets its sentence', () => {
   const said = (search: string, found: Profile[], missing: string[] = []): string =>
     compareSentences(found, readCompareAddress(search), missing, false).join(' ');
   expect(said('', [])).toBe('Välj minst två avtal.');
-  expect(said('?avtal=a', [profile('A', [])])).toBe('Välj minst ett avtal till.');
+  expect(said('?avtal=a', [profile('A', [])])).toBe('A är valt. Välj minst ett avtal till.');
   expect(said('?avtal=a,x', [profile('A', [])], ['x'])).toBe(
-    '”x” finns inte bland avtalen och är inte med. Välj minst ett avtal till.',
+    '”x” finns inte bland avtalen och är inte med. A är valt. Välj minst ett avtal till.',
   );
   expect(said('?avtal=a,b', [profile('A', []), profile('B', [])])).toBe('Jämför A och B.');
 });

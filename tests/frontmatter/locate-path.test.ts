@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locateKey, locatePath } from '../../src/frontmatter/locate-path.ts';
+import { yamlPlaces } from '../../src/frontmatter/locate-path.ts';
 
 const yaml = `title: Hej
 money:
@@ -23,11 +23,11 @@ test.each([
   [['absent'], '2:1'],
   [[], '2:1'],
 ])('the value at %j stands at %s', (path, expected) => {
-  const { line, column } = locatePath(yaml, 2)(path);
+  const { line, column } = yamlPlaces(yaml, 2).value(path);
   expect(`${line}:${column}`).toBe(expected);
 });
 
 test('a key has its own place', () => {
-  expect(locateKey(yaml, 2)(['money', 'lines', 0, 'amount'])).toEqual({ line: 7, column: 7 });
-  expect(locateKey(yaml, 2)(['money'])).toEqual({ line: 3, column: 1 });
+  expect(yamlPlaces(yaml, 2).key(['money', 'lines', 0, 'amount'])).toEqual({ line: 7, column: 7 });
+  expect(yamlPlaces(yaml, 2).key(['money'])).toEqual({ line: 3, column: 1 });
 });

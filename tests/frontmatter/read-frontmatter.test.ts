@@ -103,7 +103,7 @@ test('bombs stop in milliseconds', () => {
     aliases.join('\n'),
     'a: &a [*a]',
     `a: ${'['.repeat(50_000)}`,
-    Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+    Array.from({ length: 700 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
     `a: ${'1'.repeat(200_000)}x`,
     `a: ${'0_'.repeat(100_000)}x`,
   ];

@@ -20,9 +20,10 @@ const known = {
   organisations: new Map(),
 };
 const anchors = new Map([['a', new Set(['klausul-tvist'])]]);
+const gone = new Set(['/avtal/aterkallat/']);
 
 const faults = (href: string): unknown[] =>
-  findLinkFaults('a', { ...nothing, links: [{ href, line: 1, column: 1 }] }, { known, anchors });
+  findLinkFaults('a', { ...nothing, links: [{ href, line: 1, column: 1 }] }, { known, anchors, gone });
 
 test('a folder of data is no page', () => {
   expect(faults('/kalender/slut/')).toHaveLength(1);
@@ -36,6 +37,7 @@ test.each([
   '/',
   '/teman/sprak/',
   '/teman/sprak/?a=b',
+  '/avtal/aterkallat/',
   '#klausul-tvist',
   'https://x.example/',
   'mailto:a@x.example',

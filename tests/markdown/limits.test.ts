@@ -9,34 +9,46 @@ const nested = (levels: number): string =>
 describe('a bomb stops in less than a second, with a reason', () => {
   test.each<[string, string, string]>([
     ['800 nested quotes', `${'>'.repeat(800)} a`, 'body-depth blockquote'],
-    ['30 000 nested quotes', `${'>'.repeat(30_000)} a`, 'body-depth blockquote'],
+    ['19 000 nested quotes', `${'>'.repeat(19_000)} a`, 'body-depth blockquote'],
     ['21 nested quotes', `${'>'.repeat(21)} a`, 'body-depth blockquote'],
     ['400 list levels', nested(400), 'body-depth list'],
     ['13 list levels', nested(13), 'body-depth list'],
-    ['40 000 lists on a line', `${'- '.repeat(20_000)}a`, 'body-depth list'],
-    ['lists in quotes', `${'> - '.repeat(10_000)}a`, 'body-depth blockquote'],
-    ['nested tags', 'a ' + '<Not>'.repeat(4_000) + 'a' + '</Not>'.repeat(4_000), 'body-depth component'],
-    ['unclosed tags', '<Not>\n'.repeat(50_000), 'body-depth component'],
-    ['nested emphasis', '*a '.repeat(9_000) + 'b*'.repeat(9_000), 'body-depth emphasis'],
-    ['nested brackets in code', `{${'('.repeat(40_000)}`, 'body-syntax character'],
-    ['nested brackets in an export', `export const a = ${'['.repeat(40_000)}`, 'body-code export'],
+    ['9 000 lists on a line', `${'- '.repeat(9_000)}a`, 'body-depth list'],
+    ['lists in quotes', `${'> - '.repeat(4_000)}a`, 'body-depth blockquote'],
+    ['nested tags', 'a ' + '<Not>'.repeat(1_500) + 'a' + '</Not>'.repeat(1_500), 'body-depth component'],
+    ['unclosed tags', '<Not>\n'.repeat(9_000), 'body-depth component'],
+    ['tags whose ends belong to nothing', '</Klausul><a>![a](b.png)\n'.repeat(9_000), 'body-depth component'],
+    ['nested emphasis', '*a '.repeat(4_000) + 'b*'.repeat(3_900), 'body-depth emphasis'],
+    ['nested brackets in code', `{${'('.repeat(19_000)}`, 'body-syntax character'],
+    ['nested brackets in an export', `export const a = ${'['.repeat(19_000)}`, 'body-code export'],
     [
       'nested brackets in an attribute',
-      `<Klausul amne={${'('.repeat(40_000)}1}>a</Klausul>`,
+      `<Klausul amne={${'('.repeat(19_000)}1}>a</Klausul>`,
       'body-code attribute-expression',
     ],
-    ['underscores', 'a_\n'.repeat(40_000), 'body-depth character'],
-    ['ampersands', '&amp;\n'.repeat(20_001), 'body-depth character'],
-    ['a long line', 'a'.repeat(50_001), 'body-depth line'],
-    ['long lines', `å${'\\\\'.repeat(20_000)}\n\n`.repeat(20), 'body-depth line'],
-    ['a long body', 'rad\n\n'.repeat(500_000), 'file-too-large 2500009'],
-    ['stray brackets', 'a <1 '.repeat(10_000), 'body-syntax character'],
-    ['backslashes and braces', `${'\\'.repeat(40_000)}{`, 'body-syntax character'],
-    ['quotes in a tag', `<Not ${`a="'" `.repeat(5_000)}`, 'body-syntax tag'],
+    ['underscores', 'a_\n'.repeat(9_000), 'body-depth character'],
+    ['underscores in many paragraphs', `${'a_ '.repeat(1999)}\n\n`.repeat(11), 'body-depth character'],
+    // Beyond some tens of thousands the parser's strings would fill the memory.
+    ['ampersands', '&amp;  [x]: /y\né'.repeat(9_000), 'body-depth character'],
+    ['footnotes', '[^1]'.repeat(4_000), 'body-depth footnoteReference'],
+    ['list items', '1. a\n'.repeat(9_000), 'body-depth listItem'],
+    ['a long line', 'a'.repeat(20_001), 'body-depth line'],
+    ['a line of two megabytes', 'ord '.repeat(500_000), 'body-depth line'],
+    ['long lines', `å${'\\\\'.repeat(9_900)}\n\n`.repeat(14), 'body-depth longLines'],
+    ['a long body', `${'ord '.repeat(100)}\n\n`.repeat(12_000), 'body-depth lines'],
+    ['a large body', `${'ord '.repeat(1_000)}\n\n`.repeat(75), 'body-size 300159'],
+    ['stray brackets', 'a <1 '.repeat(3_900), 'body-syntax character'],
+    ['nothing but stray brackets', '<'.repeat(19_000), 'body-syntax character'],
+    ['ends of tags', '</Not><'.repeat(2_800), 'body-syntax unopened'],
+    ['comments', '<!--<!--é'.repeat(2_200), 'body-comment'],
+    ['backslashes and braces', `${'\\'.repeat(19_000)}{`, 'body-syntax character'],
+    ['quotes in a tag', `<Not ${`a="'" `.repeat(3_000)}`, 'body-syntax tag'],
   ])('%s', (_, body, expected) => {
-    const start = performance.now();
+    // Of our own time: the machine may be busy with other things.
+    const start = process.cpuUsage();
     const { found } = parseBody(body, 10);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
     const [first] = found.map(({ cause }) => Object.values(cause).slice(0, 2).join(' '));
     expect(first ?? '').toBe(expected);
   });

@@ -17,6 +17,8 @@ test('what is not given has its default', () => {
     port: 4321,
     batch: undefined,
     fresh: false,
+    allowFewer: false,
+    isPreview: false,
     words: [],
   });
 });

@@ -3,10 +3,10 @@ import { factTokens } from '../../src/search/fact.ts';
 import { findFacts } from '../../src/search/find-facts.ts';
 import { clean } from '../../src/search/fold.ts';
 import { nameKeys, nameToken } from '../../src/search/names.ts';
-import { searchLexicon } from '../../src/text/search-lexicon.ts';
+import { wholeLexicon } from './whole-lexicon.ts';
 
 const tokens = (text: string): string[] =>
-  findFacts(clean(text), searchLexicon.facts).map((fact) => factTokens(fact)[0] ?? '');
+  findFacts(clean(text), wholeLexicon.facts).map((fact) => factTokens(fact)[0] ?? '');
 
 describe('an amount is one thing in every spelling', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('an amount is one thing in every spelling', () => {
   });
 
   test('all of the amount is taken, also its unit', () => {
-    const [fact] = findFacts('betalar 501 520 kronor nu', searchLexicon.facts);
+    const [fact] = findFacts('betalar 501 520 kronor nu', wholeLexicon.facts);
     expect(fact).toEqual({ kind: 'amount', ore: 50_152_000, start: 8, end: 22 });
   });
 

@@ -52,6 +52,11 @@ test('each search is made once', async () => {
   expect(searched.toSorted()).toEqual(['"mobil"', 'kurs', 'telefon']);
 });
 
+test('an index without a word of its vocabulary is damaged, and gives no answer', async () => {
+  const lost: Step = { how: 'asked', all: [[{ text: 'ingen', distance: 0, isSure: true }]] };
+  await expect(ids(lost)).rejects.toThrow('ingen');
+});
+
 test('a search that fails fails the whole, so that half an answer is never shown as all of it', async () => {
   const broken = async (): Promise<never> => Promise.reject(new Error('offline'));
   await expect(runPlan({ steps: [{ how: 'asked', all: [phone] }] }, broken)).rejects.toThrow('offline');

@@ -12,6 +12,7 @@ import { findFacts } from '../../src/search/find-facts.ts';
 import { clean } from '../../src/search/fold.ts';
 import { markCompounds } from '../../src/search/mark-compounds.ts';
 import { nameKeys, nameToken } from '../../src/search/names.ts';
+import { engineOptions } from '../../src/search/open-search.ts';
 import { openVocabulary } from '../../src/search/open-vocabulary.ts';
 import type { Plan } from '../../src/search/plan.ts';
 import { plan } from '../../src/search/planner.ts';
@@ -19,8 +20,8 @@ import { prepareLexicon } from '../../src/search/prepare-lexicon.ts';
 import { runPlan, type Hit, type Ranked } from '../../src/search/run-plan.ts';
 import { compoundSplitter } from '../../src/search/split-compound.ts';
 import { searchCompounds } from '../../src/text/search-compounds.ts';
-import { searchLexicon } from '../../src/text/search-lexicon.ts';
 import type { CorpusPage } from './corpus.ts';
+import { wholeLexicon } from './whole-lexicon.ts';
 
 export interface PagefindHit extends Hit {
   data(): Promise<{ url: string; excerpt: string }>;
@@ -71,7 +72,7 @@ export async function indexPages(pages: readonly CorpusPage[]) {
   return { vocabulary, open, remove: () => rm(folder, { recursive: true }) };
 
   function open(): Session {
-    const engine = pagefind.createInstance({ basePath: base, baseUrl: '/', noWorker: true });
+    const engine = pagefind.createInstance(engineOptions(base));
     const lookup = openVocabulary(vocabulary.starts, async (shard) => vocabulary.shards[shard] ?? '');
     const plain = async (text: string): Promise<readonly PagefindHit[]> =>
       (await engine.search(text)).results;
@@ -84,14 +85,14 @@ export async function indexPages(pages: readonly CorpusPage[]) {
   }
 }
 
-const lexicon = prepareLexicon(searchLexicon);
+const lexicon = prepareLexicon(wholeLexicon);
 
 const mark = (text: string): string => markCompounds(clean(text), splitter);
 
-const keysOf = (name: string): string[] => nameKeys(name, searchLexicon.facts.and, ['föreningen', 'kommun']);
+const keysOf = (name: string): string[] => nameKeys(name, wholeLexicon.facts.and, ['föreningen', 'kommun']);
 
 function toHtml({ title, text, names }: CorpusPage): string {
-  const facts = findFacts(clean(text), searchLexicon.facts).flatMap((fact) => factTokens(fact));
+  const facts = findFacts(clean(text), wholeLexicon.facts).flatMap((fact) => factTokens(fact));
   const tokens = [
     ...new Set([...facts, ...names.flatMap(keysOf).map(nameToken), ...exactTokens(clean(text))]),
   ].join(' ');

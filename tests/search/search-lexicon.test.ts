@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchLexicon } from '../../src/search/lexicon.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 import { searchCompounds } from '../../src/text/search-compounds.ts';
 import { searchLexicon } from '../../src/text/search-lexicon.ts';
 
-const lexicon: SearchLexicon = searchLexicon;
-const groups = [...lexicon.sameWords, ...lexicon.synonyms].map((group) => group.split(', '));
+const lexicon = searchLexicon;
+const groups = [...lexicon.sameWords, ...lexicon.synonyms].map((group) => group.split(/, | > /));
 
 describe('the lexicon', () => {
   test('is large enough to be of use', () => {

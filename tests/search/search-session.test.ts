@@ -28,7 +28,7 @@ const first: [query: string, url: string][] = [
   ['1,2 miljoner', '/avtal/liva-ostersund-2017/'],
   ['1 200 000 kr', '/avtal/liva-ostersund-2017/'],
   ['1200 tkr', '/avtal/liva-ostersund-2017/'],
-  ['vad kostar IT-guide', '/avtal/it-guide-ostersund-2018/'],
+  ['vad kostar Bromodellen', '/avtal/bromodellen/'],
   ['it guide östersund', '/avtal/it-guide-ostersund-2018/'],
   ['hej främling!', '/parter/hej-framling/'],
   ['hejframling', '/parter/hej-framling/'],

@@ -51,6 +51,10 @@ test.each([
   ['samhällets', 'samhälle'],
   ['arbetslöst', 'arbetslös'],
   ['redovisning', 'redovisa'],
+  ['integration', 'integrera'],
+  ['vaccinering', 'vaccination'],
+  ['koordinator', 'koordinering'],
+  ['bibliotekarie', 'bibliotek'],
 ])('%s and %s have one root', (one, other) => {
   expect(rootOf(one)).toBe(rootOf(other));
 });
@@ -59,6 +63,8 @@ test.each([
   ['förening', 'före'],
   ['stad', 'stadga'],
   ['ledning', 'led'],
+  ['kommunen', 'kommutator'],
+  ['station', 'stat'],
 ])('%s and %s have not', (one, other) => {
   expect(rootOf(one)).not.toBe(rootOf(other));
 });

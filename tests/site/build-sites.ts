@@ -73,7 +73,11 @@ function build(
   folder: string,
   environment: Record<string, string> = {},
 ): BuiltSite {
-  const { status, log } = runBuild(project, ['--content', content, '--out', folder], environment);
+  const { status, log } = runBuild(
+    project,
+    ['--content', content, '--out', folder, '--preview'],
+    environment,
+  );
   if (status !== 0) throw new Error(`The build of ${content} failed.\n${log}`);
   return { folder, content, log };
 }

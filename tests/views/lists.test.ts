@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agreementRows } from '../../src/components/list/agreement-rows.ts';
-import { clauseItems } from '../../src/components/list/clause-items.ts';
-import { notesOnTotal } from '../../src/components/list/notes-on-total.ts';
-import { organisationFacts } from '../../src/components/list/organisation-facts.ts';
-import { organisationRows } from '../../src/components/list/organisation-rows.ts';
-import { roleItems } from '../../src/components/list/role-items.ts';
-import { waysNamed } from '../../src/components/list/unit-rows.ts';
+import { agreementRows } from '../../src/views/list/agreement-rows.ts';
+import { clauseItems } from '../../src/views/list/clause-items.ts';
+import { notesOnTotal } from '../../src/views/list/notes-on-total.ts';
+import { organisationFacts } from '../../src/views/list/organisation-facts.ts';
+import { organisationRows } from '../../src/views/list/organisation-rows.ts';
+import { roleItems } from '../../src/views/list/role-items.ts';
+import { waysNamed } from '../../src/views/list/unit-rows.ts';
 import type { AgreementNode, OrganisationNode } from '../../src/domain/archive.ts';
 import { checkContent } from '../../src/gate/check-content.ts';
 import { moneyFigures } from '../../src/views/front-figures.ts';

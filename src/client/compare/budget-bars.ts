@@ -1,7 +1,7 @@
 import { groupedChart, type GroupedSpec } from '../../charts/grouped-chart.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { chartBases, groupedChartWords as words, type ChartBase } from '../../text/grouped-chart-words.ts';
-import { budgetFigure } from './budget-figure.ts';
+import { barsFigure } from './bars-figure.ts';
 import { toNodes } from './to-nodes.ts';
 import { el } from './tree.ts';
 
@@ -25,7 +25,7 @@ export class BudgetBars extends HTMLElement {
   set profiles(profiles: readonly Profile[]) {
     this.#profiles = profiles;
     const spec = groupedChart(profiles, 'total');
-    this.replaceChildren(...toNodes(spec && budgetFigure(spec)));
+    this.replaceChildren(...toNodes(spec && barsFigure(spec)));
     if (spec) this.#offerBases();
   }
 
@@ -51,7 +51,7 @@ export class BudgetBars extends HTMLElement {
     const spec = groupedChart(this.#profiles, base);
     this.#stop?.();
     this.querySelector('figure')?.replaceWith(
-      ...toNodes(spec ? budgetFigure(spec, true) : el('figure', {}, el('p', {}, words.nothing))),
+      ...toNodes(spec ? barsFigure(spec, true) : el('figure', {}, el('p', {}, words.nothing))),
     );
     const plot = this.querySelector<HTMLElement>('.plot');
     if (spec && plot) await this.#enliven(plot, spec, asked);

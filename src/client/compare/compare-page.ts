@@ -16,7 +16,7 @@ import { compareSentences } from './compare-sentences.ts';
 import { ProfileStore } from './profile-store.ts';
 import { sheetHead } from './sheet.ts';
 import { toNodes } from './to-nodes.ts';
-import { el } from './tree.ts';
+import { el, type Tree } from './tree.ts';
 
 /** Compares the agreements that the address names, and lets the reader choose others. The address is all it remembers. */
 class ComparePage extends HTMLElement {
@@ -89,8 +89,11 @@ class ComparePage extends HTMLElement {
     document.title = titles.length > 0 ? `${listWords(titles)}. ${this.#title}` : this.#title;
     if (profiles.length === 0) return this.#result.replaceChildren();
     const table = compareTable(profiles, { canRemove: true });
-    if (profiles.length === 1)
-      return this.#result.replaceChildren(...toNodes(el('div', { class: 'alone' }, table)));
+    const [alone] = profiles.length === 1 ? profiles : [];
+    if (alone)
+      return this.#result.replaceChildren(
+        ...toNodes([nearList(alone), el('div', { class: 'alone' }, table)]),
+      );
     const bars = new BudgetBars();
     const differences = new CompareDifferences();
     differences.append(...toNodes(table));
@@ -121,5 +124,30 @@ class ComparePage extends HTMLElement {
     this.#told.textContent = sentence;
   }
 }
+
+/** The way to a comparison with each of those that are nearest. */
+const nearList = ({ id, near = [] }: Profile): Tree =>
+  near.length > 0 &&
+  el(
+    'section',
+    {},
+    el('h2', {}, words.near.title),
+    el('p', {}, words.near.text),
+    el(
+      'ul',
+      {},
+      near.map((other) =>
+        el(
+          'li',
+          {},
+          el(
+            'a',
+            { href: writeCompareAddress({ ids: [id, other.id], onlyDifferences: false }) },
+            other.title,
+          ),
+        ),
+      ),
+    ),
+  );
 
 customElements.define('compare-page', ComparePage);

@@ -14,6 +14,6 @@ export function compareSentences(
     ...(isBroken ? [words.failed] : []),
     ...(asked === undefined ? [] : [words.tooMany(asked, mostCompared)]),
     ...(strangers.length > 0 ? [words.unknown(strangers)] : []),
-    profiles.length < 2 ? words.tooFew(profiles.length) : words.chosen(profiles.map(({ title }) => title)),
+    profiles.length < 2 ? words.tooFew(profiles[0]?.title) : words.chosen(profiles.map(({ title }) => title)),
   ];
 }

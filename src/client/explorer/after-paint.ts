@@ -1,4 +1,8 @@
-/** Do something once the browser has shown what it has: the reader sees the result first. */
+/** Do something once the browser has shown what it has and is at rest: the reader sees the result first. */
 export function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work));
+  requestAnimationFrame(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 200 });
+    // Safari has no word for being at rest.
+    else setTimeout(work, 30);
+  });
 }

@@ -71,11 +71,11 @@ export class Explorer {
     syncControls(this.#root, state);
   }
 
-  /** A facet is opened: from now on it has boxes to tick. */
+  /** A facet is opened: from now on it has boxes to tick, and while it is open they follow every choice. */
   open(facet: AgreementFacetName, place: HTMLElement): void {
-    if (this.#panels.has(facet)) return;
-    const everyCount = this.#all.counts.get(facet) ?? new Map<string, number>();
-    const panel = new FacetPanel(place, facet, valuesOf(this.#table, facet, everyCount));
+    const panel =
+      this.#panels.get(facet) ??
+      new FacetPanel(place, facet, valuesOf(this.#table, facet, this.#all.countOf));
     this.#panels.set(facet, panel);
     this.#update(facet, panel);
   }
@@ -128,19 +128,20 @@ export class Explorer {
   #show(state: ExplorerState, faults: readonly AddressFault[]): void {
     this.#state = state;
     this.#view = toView(this.#table, state);
+    // First of all, since it looks at the page as it stands.
+    this.#results.show(this.#view, this.#drawing());
     const { agreements, mentioned } = this.#view;
     this.#part('count').textContent = words.count(agreements, this.#all.agreements, mentioned);
     this.#draw('faults', drawFaults(faults));
     this.#draw('chosen', drawChosen(state, this.#table));
     this.#draw('totals', drawTotals(this.#view));
-    this.#results.show(this.#view, this.#drawing());
-    for (const [facet, panel] of this.#panels) this.#update(facet, panel);
+    for (const [facet, panel] of this.#panels) if (panel.isOpen) this.#update(facet, panel);
     syncSort(this.#root, state);
     this.#showAddress();
   }
 
   #update(facet: AgreementFacetName, panel: FacetPanel): void {
-    panel.update(this.#state.selection[facet] ?? [], this.#view.counts.get(facet) ?? new Map());
+    panel.update(this.#state.selection[facet] ?? [], (value) => this.#view.countOf(facet, value));
   }
 
   #drawing(): Drawing {

@@ -17,6 +17,13 @@ export interface PanelValue {
 const most = 12;
 const mostFound = 30;
 
+/** What changes of a value: its box and its count. */
+interface Box {
+  input: HTMLInputElement;
+  text: Text;
+  count: number | undefined;
+}
+
 /**
  * The values of one facet as boxes to tick. The boxes stay where they are while counts change,
  * so that focus is never lost; only a search changes which are shown.
@@ -26,6 +33,7 @@ export class FacetPanel {
   readonly #facet: AgreementFacetName;
   readonly #values: readonly PanelValue[];
   #shown: readonly PanelValue[] = [];
+  #boxes: readonly Box[] = [];
 
   constructor(place: HTMLElement, facet: AgreementFacetName, values: readonly PanelValue[]) {
     this.#place = place;
@@ -57,9 +65,9 @@ export class FacetPanel {
             .slice(0, mostFound);
     if (found.length !== this.#shown.length || found.some((value, at) => value !== this.#shown[at])) {
       this.#shown = found;
-      this.#place
-        .querySelector('.values')
-        ?.replaceChildren(...toNodes(found.map((value) => this.#toItem(value))));
+      const items = toNodes(found.map((value) => this.#toItem(value)));
+      this.#place.querySelector('.values')?.replaceChildren(...items);
+      this.#boxes = items.flatMap(toBox);
     }
     const status = this.#place.querySelector('[role="status"]');
     if (!status || this.#values.length <= most) return;
@@ -67,16 +75,23 @@ export class FacetPanel {
       found.length === 0 ? words.noValues : words.someValues(found.length, this.#values.length);
   }
 
-  /** Tick what is chosen and count what further choices would leave. */
-  update(chosen: readonly string[], counts: ReadonlyMap<string, number>): void {
+  /** Whether the reader sees it. */
+  get isOpen(): boolean {
+    return this.#place.closest('details')?.open === true;
+  }
+
+  /** Tick what is chosen and count what further choices would leave. Only what has changed is written: the rest need not be laid out anew. */
+  update(chosen: readonly string[], countOf: (value: string) => number): void {
     const text = this.#place.querySelector('input')?.type === 'search' ? this.#searched() : '';
     if (this.#shown.length === 0 || (text === '' && chosen.some((value) => !this.#isShown(value))))
       this.search(text, chosen);
-    const items = this.#place.querySelectorAll('.values li');
     this.#shown.forEach(({ value }, at) => {
-      const [box, count] = [items[at]?.querySelector('input'), items[at]?.querySelector('.q')];
-      if (box) box.checked = chosen.includes(value);
-      if (count) count.textContent = formatCount(counts.get(value) ?? 0);
+      const box = this.#boxes[at];
+      if (!box) return;
+      box.input.checked = chosen.includes(value);
+      const count = countOf(value);
+      if (box.count !== count) box.text.data = formatCount(count);
+      box.count = count;
     });
   }
 
@@ -109,4 +124,13 @@ export class FacetPanel {
       ),
     );
   }
+}
+
+function toBox(item: Node): Box[] {
+  if (!(item instanceof HTMLElement)) return [];
+  const [input, place] = [item.querySelector('input'), item.querySelector('.q')];
+  if (!input || !place) return [];
+  const text = document.createTextNode('');
+  place.append(text);
+  return [{ input, text, count: undefined }];
 }

@@ -6,9 +6,11 @@ import { afterPaint } from './after-paint.ts';
 import { drawItems, drawRows, drawTable, toChart, type Drawing } from './draw-results.ts';
 import type { View } from './to-view.ts';
 
-/** So many agreements are drawn at once, which is more than a screen holds, and so many when the reader asks for more. */
-const atOnce = 20;
-const step = 100;
+/** No row is lower, in pixels: what fits a screen is drawn at once, and the rest when the reader has seen it. */
+const leastHeight = 56;
+const fewest = 6;
+/** So many stand in the end, and so many are added when the reader asks for more. */
+const step = 50;
 
 /** The place where the agreements of a view stand. */
 export class ResultsPane {
@@ -25,15 +27,23 @@ export class ResultsPane {
     const column = this.#focusedColumn();
     this.#view = view;
     const isTimeline = drawing.state.view === 'timeline';
+    const { top, height } = this.#place.getBoundingClientRect();
+    const atOnce = Math.min(step, Math.max(fewest, Math.ceil((innerHeight - top) / leastHeight)));
     this.#draw(view, drawing, isTimeline ? step : atOnce);
     if (column) this.#place.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
-    if (isTimeline || view.rows.length <= atOnce) this.#offerMore(view);
-    else
-      afterPaint(() => {
-        if (this.#view !== view) return;
-        this.#append(view, drawing, step);
-        this.#offerMore(view);
-      });
+    const isWhole = isTimeline || view.rows.length <= atOnce;
+    // The page stays as long as it was until all rows stand, so that nothing jumps for a reader further down.
+    this.#place.style.minHeight = isWhole ? '' : `${height}px`;
+    if (isWhole) this.#offerMore(view);
+    else afterPaint(() => this.#fill(view, drawing));
+  }
+
+  #fill(view: View, drawing: Drawing): void {
+    // Another choice may have been made meanwhile.
+    if (this.#view !== view) return;
+    this.#append(view, drawing, step);
+    this.#offerMore(view);
+    this.#place.style.minHeight = '';
   }
 
   /** Show more of the same view, and lead on to the first that is new. */

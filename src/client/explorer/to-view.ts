@@ -1,3 +1,4 @@
+import type { AgreementFacetName } from '../../domain/agreement-facets.ts';
 import type { AgreementRow } from '../../domain/agreement-row.ts';
 import { narrowIndex } from '../../domain/facet-index.ts';
 import { groupMoney, type Money } from '../../domain/money.ts';
@@ -10,7 +11,8 @@ export interface View {
   /** Partnerships that are only mentioned are shown when asked for, and never counted as agreements. */
   agreements: number;
   mentioned: number;
-  counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How many agreements a further choice would leave. */
+  countOf: (facet: AgreementFacetName, value: string) => number;
   totals: readonly ViewTotal[];
   /** Agreements without a sum, by the reason. */
   withoutSum: ReadonlyMap<NonNullable<AgreementRow['unknownMoney']>, number>;
@@ -47,7 +49,7 @@ export function toView(table: ExplorerTable, state: ExplorerState): View {
     rows: left,
     agreements: agreements.length,
     mentioned: left.length - agreements.length,
-    counts: narrowed.counts,
+    countOf: narrowed.countOf,
     totals: groupMoney(agreements, ({ money }) => money).map(toTotal),
     withoutSum: countReasons(agreements),
     leftOut: {

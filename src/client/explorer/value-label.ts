@@ -2,6 +2,7 @@ import type { AgreementFacetName } from '../../domain/agreement-facets.ts';
 import type { NameKind } from '../../domain/name-list.ts';
 import { compareFacetValues, facetWord, fixedValues } from '../../text/facet-values.ts';
 import type { ExplorerTable } from './explorer-table.ts';
+import type { View } from './to-view.ts';
 
 const kinds: Partial<Record<AgreementFacetName, NameKind>> = {
   municipality: 'organisations',
@@ -23,9 +24,8 @@ export function facetLabel({ nameOf }: ExplorerTable, facet: AgreementFacetName,
 /** Whether there is such a value: some agreement has it, or it is a name or a word that one could have. */
 export function isKnownValue(table: ExplorerTable, facet: AgreementFacetName, value: string): boolean {
   const kind = kinds[facet];
-  const codes = table.facets.facets.find(({ name }) => name === facet);
   return (
-    codes?.codeOf.has(value) === true ||
+    codesOf(table, facet)?.codeOf.has(value) === true ||
     fixedValues[facet]?.includes(value) === true ||
     (kind !== undefined && facet !== 'municipality' && table.names[kind].some(({ id }) => id === value))
   );
@@ -35,9 +35,14 @@ export function isKnownValue(table: ExplorerTable, facet: AgreementFacetName, va
 export function valuesOf(
   table: ExplorerTable,
   facet: AgreementFacetName,
-  counts: ReadonlyMap<string, number>,
+  countOf: View['countOf'],
 ): { value: string; label: string; count: number }[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, label: facetLabel(table, facet, value), count }))
+  return (codesOf(table, facet)?.values ?? [])
+    .map((value) => ({ value, label: facetLabel(table, facet, value), count: countOf(facet, value) }))
     .sort(compareFacetValues(facet));
 }
+
+const codesOf = (
+  { facets }: ExplorerTable,
+  facet: AgreementFacetName,
+): ExplorerTable['facets']['facets'][number] | undefined => facets.facets.find(({ name }) => name === facet);

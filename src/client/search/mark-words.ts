@@ -1,13 +1,11 @@
-import { searchPage as words } from '../../text/search-page.ts';
-import { toNodes } from '../compare/to-nodes.ts';
-import { el } from '../compare/tree.ts';
-import { markKey } from './marked-address.ts';
+import { searchDialog as words } from '../../text/search-dialog.ts';
 
 const name = 'found';
 
-/** Mark the words of the address on the page, without touching its text, and let the reader take the marks away. */
-export function markWords(): void {
-  const wanted = (new URLSearchParams(location.search).get(markKey) ?? '')
+/** Mark the words that the address has under `key` on the page, without touching its text, and let the reader take the marks away. */
+export function markWords(key: string): void {
+  const address = new URL(location.href);
+  const wanted = (address.searchParams.get(key) ?? '')
     .split(',')
     .map((word) => word.trim().toLowerCase())
     .filter((word) => word.length > 1 && word.length < 60)
@@ -17,19 +15,20 @@ export function markWords(): void {
   const ranges = rangesOf(main, wanted);
   if (ranges.length === 0) return;
   CSS.highlights.set(name, new Highlight(...ranges));
-  showBar(main, wanted);
+  address.searchParams.delete(key);
+  showBar(main, wanted, address);
 }
 
-function showBar(main: HTMLElement, wanted: readonly string[]): void {
-  const [bar] = toNodes(
-    el('p', { class: 'marks' }, words.marked(wanted), ' ', el('button', { type: 'button' }, words.unmark)),
-  );
-  if (!(bar instanceof HTMLElement)) return;
-  bar.querySelector('button')?.addEventListener('click', () => {
+/** `address` is the page without its marks. */
+function showBar(main: HTMLElement, wanted: readonly string[], address: URL): void {
+  const [bar, unmark] = [document.createElement('p'), document.createElement('button')];
+  bar.className = 'marks';
+  unmark.type = 'button';
+  unmark.textContent = words.unmark;
+  bar.append(words.marked(wanted), ' ', unmark);
+  unmark.addEventListener('click', () => {
     CSS.highlights.delete(name);
     bar.remove();
-    const address = new URL(location.href);
-    address.searchParams.delete(markKey);
     history.replaceState(null, '', address);
   });
   main.prepend(bar);

@@ -1,7 +1,5 @@
 import type { ShownPage } from '../../search/show-page.ts';
-
-/** The word of an address that says what to mark on the page it leads to. */
-export const markKey = 'markera';
+import { markKey } from './mark-key.ts';
 
 const most = 8;
 

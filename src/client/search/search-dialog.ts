@@ -1,9 +1,10 @@
 import styles from '../../styles/search.css?url';
+import { tellCount } from '../../search/search-texts.ts';
 import { showPage } from '../../search/show-page.ts';
-import { searchPage as words } from '../../text/search-page.ts';
-import { toNodes } from '../compare/to-nodes.ts';
-import { el } from '../compare/tree.ts';
+import { searchDialog as words } from '../../text/search-dialog.ts';
+import { searchWaiting } from '../../text/search-page.ts';
 import { answerLines } from './answer-lines.ts';
+import { make } from './make.ts';
 import { resultItems } from './result-items.ts';
 import { forgetSearch, inTime, searchEngine } from './search-engine.ts';
 
@@ -11,40 +12,32 @@ const most = 6;
 
 /** The search as a dialog over any page; the whole search has a page of its own. */
 export class SearchDialog {
-  #dialog: HTMLDialogElement;
+  #dialog = document.createElement('dialog');
   #turn = 0;
   #timer = 0;
 
   /** `action` is the search page; `hasKey` says whether the single key opens the dialog, `setKey` changes it. */
   constructor(action: string, hasKey: boolean, setKey: (isOn: boolean) => void) {
-    const styled = el('link', { rel: 'stylesheet', href: styles });
-    const [dialog] = toNodes(
-      el(
-        'dialog',
-        { class: 'search', 'aria-labelledby': 'sok-rubrik' },
-        el('button', { type: 'button', class: 'close' }, words.dialog.close),
-        el('h2', { id: 'sok-rubrik' }, words.label),
-        el(
-          'form',
-          { action, role: 'search', 'aria-labelledby': 'sok-rubrik' },
-          el('label', { for: 'sok-ord' }, words.field),
-          el('input', { id: 'sok-ord', type: 'search', name: 'q', autocomplete: 'off', autofocus: '' }),
-          el('button', {}, words.dialog.all),
-        ),
-        el('p', { role: 'status' }),
-        el('div', { class: 'lines' }),
-        el('ol', { class: 'hits' }),
-        el(
-          'p',
-          { class: 'q' },
-          el('label', {}, el('input', { type: 'checkbox', checked: hasKey && '' }), ` ${words.dialog.key}`),
-          ` ${words.dialog.keyNote}`,
-        ),
+    const dialog = this.#dialog;
+    dialog.className = 'search';
+    dialog.setAttribute('aria-labelledby', 'sok-rubrik');
+    const key = make('input', { type: 'checkbox', ...(hasKey && { checked: '' }) }) as HTMLInputElement;
+    dialog.append(
+      make('button', { type: 'button', class: 'close' }, words.close),
+      make('h2', { id: 'sok-rubrik' }, words.label),
+      make(
+        'form',
+        { action, role: 'search', 'aria-labelledby': 'sok-rubrik' },
+        make('label', { for: 'sok-ord' }, words.field),
+        make('input', { id: 'sok-ord', type: 'search', name: 'q', autocomplete: 'off', autofocus: '' }),
+        make('button', {}, words.all),
       ),
+      make('p', { role: 'status' }),
+      make('div', { class: 'lines' }),
+      make('ol', { class: 'hits' }),
+      make('p', { class: 'q' }, make('label', {}, key, ` ${words.key}`), ` ${words.keyNote}`),
     );
-    if (!(dialog instanceof HTMLDialogElement)) throw new Error('The browser made no dialog.');
-    this.#dialog = dialog;
-    document.head.append(...toNodes(styled));
+    document.head.append(make('link', { rel: 'stylesheet', href: styles }));
     document.body.append(dialog);
     this.#part('.close').addEventListener('click', () => dialog.close());
     // In a search field Escape only clears the text, and the dialog would stay.
@@ -54,8 +47,7 @@ export class SearchDialog {
       dialog.close();
     });
     this.#field().addEventListener('input', () => this.#soon());
-    const key = dialog.querySelector<HTMLInputElement>('[type="checkbox"]');
-    key?.addEventListener('change', () => setKey(key.checked));
+    key.addEventListener('change', () => setKey(key.checked));
   }
 
   open(): void {
@@ -71,19 +63,22 @@ export class SearchDialog {
 
   async #render(query: string): Promise<void> {
     const turn = ++this.#turn;
-    this.#part('[role="status"]').textContent = query === '' ? '' : words.loading;
+    this.#part('[role="status"]').textContent = query === '' ? '' : searchWaiting.loading;
     if (query === '') return this.#part('.hits').replaceChildren();
     try {
-      const { plan, found } = await inTime(searchEngine().then((session) => session.ask(query)));
+      const session = await inTime(searchEngine());
+      const answer = await inTime(session.ask(query));
+      const { found } = answer;
+      const agreements = await session.preferred();
       const shown = await inTime(Promise.all(found.slice(0, most).map((page) => showPage(page, 1))));
       if (turn !== this.#turn) return;
-      const told = found.length === 0 ? words.nothing : words.foundPages(found.length);
+      const { texts } = session;
+      const own = found.filter(({ id }) => agreements.has(id)).length;
+      const told = found.length === 0 ? texts.nothing : tellCount(texts, own, found.length - own);
       this.#part('[role="status"]').textContent =
-        found[0]?.how === 'nearest' ? `${words.nearest}: ${told}` : told;
-      this.#part('.lines').replaceChildren(
-        ...toNodes(answerLines(plan, found.length > 0, this.#form().action)),
-      );
-      this.#part('.hits').replaceChildren(...toNodes(resultItems(shown)));
+        found[0]?.how === 'nearest' ? `${texts.nearest}: ${told}` : told;
+      this.#part('.lines').replaceChildren(...answerLines(answer, texts, this.#form().action));
+      this.#part('.hits').replaceChildren(...resultItems(shown, texts));
     } catch (error) {
       console.warn(error);
       if (turn === this.#turn) this.#fail();
@@ -93,7 +88,7 @@ export class SearchDialog {
   #fail(): void {
     forgetSearch();
     this.#part('.hits').replaceChildren();
-    this.#part('[role="status"]').textContent = words.failed;
+    this.#part('[role="status"]').textContent = searchWaiting.failed;
   }
 
   #field = (): HTMLInputElement => this.#part('[name="q"]') as HTMLInputElement;

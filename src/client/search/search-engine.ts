@@ -1,6 +1,6 @@
 import { engineOptions, openSearch } from '../../search/open-search.ts';
 import type { Engine, SearchSession } from '../../search/search-session.ts';
-import { agreementsOnly } from '../../text/search-kinds.ts';
+import { fetchAll } from './fetch-all.ts';
 
 const base = '/pagefind/';
 const patience = 15_000;
@@ -27,18 +27,18 @@ export async function inTime<Value>(work: Promise<Value>): Promise<Value> {
 }
 
 async function open(): Promise<SearchSession> {
+  const demandAll = fetchAll(base);
+  const readText = async (name: string): Promise<string> => (await fetch(base + name)).text();
   const path = `${base}pagefind.js`;
-  const [pagefind] = (await Promise.all([import(/* @vite-ignore */ path), readText('lexicon.json')])) as [
-    { createInstance: (options: object) => Engine & { init: () => Promise<void> } },
-    string,
-  ];
-  const engine = pagefind.createInstance(engineOptions(base));
-  const [session] = await Promise.all([openSearch(engine, readText, agreementsOnly), engine.init()]);
+  const { createInstance } = (await import(/* @vite-ignore */ path)) as {
+    createInstance: (options: object) => Engine & { init: () => Promise<void> };
+  };
+  const engine = createInstance(engineOptions(base));
+  const search: Engine['search'] = async (text, options) => {
+    const found = await engine.search(text, options);
+    demandAll();
+    return found;
+  };
+  const [session] = await Promise.all([openSearch({ ...engine, search }, readText), engine.init()]);
   return session;
-}
-
-async function readText(name: string): Promise<string> {
-  const response = await fetch(base + name);
-  if (!response.ok) throw new Error(`${response.status} for ${name}`);
-  return response.text();
 }

@@ -1,6 +1,6 @@
 import type { ShownPage } from '../../search/show-page.ts';
 import { searchKeys as keys } from '../../text/search-kinds.ts';
-import { searchPage as words } from '../../text/search-page.ts';
+import { searchChoices as words } from '../../text/search-choices.ts';
 
 /** Hits as CSV, with whole addresses. Text that a spreadsheet would run as a formula is kept as text. */
 export function toCsv(pages: readonly ShownPage[], origin: string): string {

@@ -15,6 +15,8 @@ export interface SearchPage {
   kind: SearchKind;
   /** The names it is found by, whole. */
   names: readonly string[];
+  /** The names it mentions, of those it is not about. */
+  mentions: readonly string[];
   /** Organisation numbers of those it is about. */
   organisationNumbers: readonly string[];
   /** Shown with a hit and searched, by key. */
@@ -38,22 +40,27 @@ export const searchPages = (archive: Archive, today: string): SearchPage[] => [
 ];
 
 function agreementPage(node: AgreementNode, today: string): SearchPage {
-  const { id, data, municipality, parties, publicMoney, span, themes, targetGroups, body } = node;
+  const { id, data, municipality, parties, others, publicMoney, span, themes, targetGroups, body } = node;
   const row = toRow(node, today);
   const organisations = parties.map(({ organisation }) => organisation);
   const names = organisations.map((organisation) => organisation.data.name);
-  const terms = [...themes, ...targetGroups].map(({ term }) => term);
+  // Those an agreement may come to be for are found by the words of its own text.
+  const later = new Set(
+    data.targetGroups?.flatMap(({ rank, group }) => (rank === 'later' ? [group.id] : [])),
+  );
+  const terms = [...themes, ...targetGroups].map(({ term }) => term).filter(({ id }) => !later.has(id));
   const partyNames = new Map(organisations.map((organisation) => [organisation.id, organisation.data.name]));
   return {
     ...bare('agreement', urls.agreement(id)),
-    names: [...titlesOf(data), ...organisations.flatMap(namesOf)],
+    names: [...titlesOf(data), ...organisations.flatMap(withParent).flatMap(namesOf)],
+    mentions: others.flatMap(({ organisation }) => withParent(organisation)).flatMap(namesOf),
     organisationNumbers: organisations.flatMap(numberOf),
     meta: {
       [keys.parties]: names.join(', '),
       [keys.period]: formatPeriod(span),
       [keys.year]: row.years.join(' '),
       ...(publicMoney && { [keys.money]: `${formatMoney(publicMoney)} ${formatBasis(publicMoney)}` }),
-      [keys.alsoCalled]: terms.flatMap(wordsFor).join(', '),
+      [keys.alsoCalled]: [...terms.flatMap(wordsFor), ...organisations.flatMap(addressOf)].join(', '),
     },
     filters: {
       [keys.kind]: [searchKinds.agreement],
@@ -111,6 +118,7 @@ const bare = (kind: SearchKind, url: string): SearchPage => ({
   url,
   kind,
   names: [],
+  mentions: [],
   organisationNumbers: [],
   meta: {},
   filters: { [keys.kind]: [searchKinds[kind]] },
@@ -120,6 +128,12 @@ const bare = (kind: SearchKind, url: string): SearchPage => ({
 
 const namesOf = ({ data }: OrganisationNode): string[] =>
   [data.name, ...(data.variants ?? []), data.abbreviation?.expanded ?? ''].filter(Boolean);
+
+const withParent = (organisation: OrganisationNode): OrganisationNode[] =>
+  organisation.parent ? [organisation, ...withParent(organisation.parent)] : [organisation];
+
+const addressOf = ({ data: { address } }: OrganisationNode): string[] =>
+  address ? [address.street ?? '', address.postal ?? ''].filter(Boolean) : [];
 
 const numberOf = ({ data }: OrganisationNode): string[] =>
   data.organisationNumber === 'notStated' ? [] : [data.organisationNumber];

@@ -1,10 +1,11 @@
 import { exactTokens } from '../../search/exact-words.ts';
 import { factTokens, organisationToken } from '../../search/fact.ts';
+import type { FactPatterns } from '../../search/fact-patterns.ts';
 import { findFacts } from '../../search/find-facts.ts';
 import { clean } from '../../search/fold.ts';
-import type { SearchLexicon } from '../../search/lexicon.ts';
-import { markCompounds } from '../../search/mark-compounds.ts';
-import { nameKeys, nameToken } from '../../search/names.ts';
+import { innerCompounds } from '../../search/inner-compounds.ts';
+import { compoundMark, markCompounds } from '../../search/mark-compounds.ts';
+import { mentionToken, nameKeys, nameToken } from '../../search/names.ts';
 import type { SplitCompound } from '../../search/split-compound.ts';
 import { nameNoise, searchKeys } from '../../text/search-kinds.ts';
 import { plainText, type PageCopy } from './copy-page.ts';
@@ -21,20 +22,26 @@ export interface IndexedPage {
 /** Write a page's text and what the archive knows about it as one document, with its compounds marked. */
 export function toIndexedHtml(
   { title, body }: PageCopy,
-  { names, organisationNumbers, meta, filters, sorts }: SearchPage,
+  { names, mentions, organisationNumbers, meta, filters, sorts }: SearchPage,
   split: SplitCompound,
-  lexicon: SearchLexicon,
+  facts: FactPatterns,
 ): IndexedPage {
   const marked = body.replace(/[^<>]+(?=<|$)/g, (text) => markCompounds(clean(text), split));
-  const keys = [...new Set(names.flatMap((name) => nameKeys(name, lexicon.facts.and, nameNoise)))];
+  const keysOf = (each: readonly string[]): string[] => [
+    ...new Set(each.flatMap((name) => nameKeys(name, facts.and, nameNoise))),
+  ];
+  const [keys, mentioned] = [keysOf(names), keysOf(mentions)];
   const plain = plainText(body);
-  const facts = findFacts(clean(plain), lexicon.facts).flatMap((fact) => factTokens(fact));
+  const parts = plainText(marked);
   const tokens = [
     ...new Set([
-      ...facts,
+      ...findFacts(clean(plain), facts).flatMap((fact) => factTokens(fact)),
       ...organisationNumbers.map(organisationToken),
       ...keys.map(nameToken),
+      ...mentioned.map(mentionToken),
       ...exactTokens(clean(plain)),
+      ...exactTokens(parts.replaceAll(compoundMark, ' ')),
+      ...innerCompounds(parts).ends,
     ]),
   ];
   const metas = Object.entries(meta).filter(([, value]) => value !== '');
@@ -47,8 +54,8 @@ export function toIndexedHtml(
   const said = metas.map(([, value]) => markCompounds(clean(value), split)).join(' ; ');
   return {
     html: `<!doctype html><html lang="sv"><head><title>${escape(title)}</title>${head.join('')}</head><body><main data-pagefind-body>${marked}</main></body></html>`,
-    text: `${plainText(marked)} ; ${said}`,
-    names: keys,
+    text: `${parts} ; ${said}`,
+    names: [...keys, ...mentioned],
   };
 }
 

@@ -3,11 +3,19 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../domain/archive.ts';
+import { buildLexicon } from '../../search/build-lexicon.ts';
 import { buildVocabulary, type VocabularyPage } from '../../search/build-vocabulary.ts';
+import { factPatterns } from '../../search/fact-patterns.ts';
+import { findAbbreviations } from '../../search/find-abbreviations.ts';
+import type { SearchStart } from '../../search/open-search.ts';
+import { openVocabulary } from '../../search/open-vocabulary.ts';
 import type { SplitCompound } from '../../search/split-compound.ts';
+import { agreementsOnly } from '../../text/search-kinds.ts';
 import { searchLexicon } from '../../text/search-lexicon.ts';
+import { searchTexts } from '../../text/search-texts.ts';
 import { cleanFragments } from './clean-fragments.ts';
-import { copyPage } from './copy-page.ts';
+import { collectAbbreviations } from './collect-abbreviations.ts';
+import { copyPage, plainText } from './copy-page.ts';
 import { searchPages } from './search-pages.ts';
 import { toIndexedHtml } from './to-indexed-html.ts';
 
@@ -26,16 +34,19 @@ export async function writeSearchIndex(
   const pages = searchPages(archive, today);
   const places = new Map<string, ReadonlyMap<string, string>>();
   const words: VocabularyPage[] = [];
+  const abbreviations: string[] = [];
+  const facts = factPatterns(searchLexicon.facts);
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'sv' });
     if (!index) throw new Error(errors.join('\n'));
     for (const page of pages) {
       const built = await readFile(join(site, page.url, 'index.html'), 'utf8');
       const copy = copyPage(built, page.kind);
-      const { html, ...vocabulary } = toIndexedHtml(copy, page, split, searchLexicon);
+      const { html, ...vocabulary } = toIndexedHtml(copy, page, split, facts);
       demand(await index.addHTMLFile({ url: page.url, content: html }));
       places.set(page.url, new Map([...copy.places, ...page.titles]));
       words.push(vocabulary);
+      abbreviations.push(...findAbbreviations(plainText(copy.body), split));
     }
     demand(await index.writeFiles({ outputPath: folder }));
   } finally {
@@ -44,7 +55,7 @@ export async function writeSearchIndex(
   await demandPages(folder, pages.length);
   const count = await cleanFragments(folder, (url) => places.get(url) ?? new Map());
   if (count !== pages.length) throw new Error(`The search has ${count} fragments for ${pages.length} pages.`);
-  await writeVocabulary(folder, words);
+  await writeVocabulary(folder, words, archive, abbreviations);
   for (const name of unused) await rm(join(folder, name), { recursive: true, force: true });
   await pack(folder);
   return pages.length;
@@ -90,9 +101,26 @@ async function demandPages(folder: string, expected: number): Promise<void> {
     );
 }
 
-async function writeVocabulary(folder: string, words: readonly VocabularyPage[]): Promise<void> {
+async function writeVocabulary(
+  folder: string,
+  words: readonly VocabularyPage[],
+  archive: Archive,
+  explained: readonly string[],
+): Promise<void> {
   const { starts, shards } = buildVocabulary(words);
+  const { stated, inferred } = collectAbbreviations(archive);
+  const listed = archive.clauseTopics.map(({ term: { label, alternatives = [] } }) => ({
+    label,
+    alternatives,
+  }));
+  const lexicon = await buildLexicon(
+    { ...searchLexicon, synonyms: [...searchLexicon.synonyms, ...inferred] },
+    listed,
+    [...stated, ...explained],
+    openVocabulary(starts, async (shard) => shards[shard] ?? ''),
+  );
+  const start: SearchStart = { starts, lexicon, texts: searchTexts, preferred: agreementsOnly };
   await mkdir(join(folder, 'words'));
   await Promise.all(shards.map((shard, at) => writeFile(join(folder, 'words', `${at}.txt`), shard)));
-  await writeFile(join(folder, 'lexicon.json'), JSON.stringify({ starts, lexicon: searchLexicon }));
+  await writeFile(join(folder, 'lexicon.json'), JSON.stringify(start));
 }

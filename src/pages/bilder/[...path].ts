@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { imagePaths, readImage } from '../../site/images.ts';
 
-/** The pictures of the archive, as they lie in the content folder. */
+/** The pictures of the archive, as the gate has judged them. */
 export const getStaticPaths = (() =>
   imagePaths().map((path) => ({ params: { path } }))) satisfies GetStaticPaths;
 

@@ -8,6 +8,7 @@ import { evidenceMarks } from './evidence-marks.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { followUps } from './follow-ups.ts';
 import { groundsSection } from './grounds.ts';
+import { historySection } from './history-section.ts';
 import { keyFacts } from './key-facts.ts';
 import { moneySection } from './money-section.ts';
 import type { PageContext } from './page-context.ts';
@@ -60,6 +61,7 @@ const makers: Record<AgreementSection, (context: PageContext) => Html | undefine
   record: recordSection,
   evidence: evidenceTable,
   related: relatedList,
+  history: historySection,
   cite: citeSection,
 };
 
@@ -80,6 +82,7 @@ const fullOrder: readonly (AgreementSection | 'prose')[] = [
   'record',
   'evidence',
   'related',
+  'history',
   'cite',
 ];
 
@@ -92,5 +95,6 @@ const mentionedOrder: readonly (AgreementSection | 'prose')[] = [
   'others',
   'record',
   'evidence',
+  'history',
   'cite',
 ];

@@ -1,10 +1,11 @@
 import { agreementPage } from '../../text/agreement-page.ts';
 import { choices } from '../../text/choices.ts';
+import { citation } from '../../text/citation.ts';
 import { formatSpan } from '../../text/format-date.ts';
 import { formatAmount } from '../../text/format-money.ts';
-import { listWords } from '../../text/list-words.ts';
 import { html, joinHtml, type Html } from '../markup/html.ts';
 import { absolute, urls } from '../../text/urls.ts';
+import { embedLines } from './embed-lines.ts';
 import { linkAgreement, linkOrganisation, linkUnit } from './links.ts';
 import { mailAbout } from './mail-about.ts';
 import type { PageContext } from './page-context.ts';
@@ -47,11 +48,13 @@ export function relatedList({ node }: PageContext): Html | undefined {
 
 /** How to refer to the page, and how to tell us that something is wrong. */
 export function citeSection({ node, archive, today }: PageContext): Html {
-  const { site } = archive;
-  const parties = listWords(node.parties.map(({ organisation }) => organisation.data.name));
+  const { site, history } = archive;
   const address = absolute(site.baseUrl, urls.agreement(node.id));
+  // The day of the publication that is cited, so that the same content is cited alike on every day.
+  const day = history.byAgreement.get(node.id)?.[0]?.date ?? today;
   const write = html`<a href="${mailAbout(node, site)}">${cite.write}</a>`;
   return html`<p>${cite.heading}:</p>
-    <blockquote>${cite.text(node.data.title, parties, site.title, today, address)}</blockquote>
+    <blockquote>${citation(node, site.title, day, address)}</blockquote>
+    ${embedLines(node, site)}
     <p>${cite.mistake} ${write}. ${cite.writeWhy}</p>`;
 }

@@ -7,7 +7,7 @@ import { capital } from '../../text/capital.ts';
 import { choices } from '../../text/choices.ts';
 import { formatInterval, formatLength, formatSpan } from '../../text/format-date.ts';
 import { formatAmount, formatBasis, formatKronor } from '../../text/format-money.ts';
-import { judgedOn, statusReasons, statusWords } from '../../text/status-words.ts';
+import { judgedOn, sourceSpeaksOf, statusReasons, statusWords } from '../../text/status-words.ts';
 import { html, joinHtml, type Html, type Part } from '../markup/html.ts';
 import { linkParty, linkUnit } from './links.ts';
 import type { PageContext } from './page-context.ts';
@@ -99,6 +99,7 @@ const grossOf = ({ amount }: Figure): number => oreOf(amount) ?? 0;
 function statusFact({ node, today }: PageContext): Html {
   const { state, reason } = status(node.statusFacts, today);
   const { held, start, end, orAsAgreed, succeeded } = node.statusFacts;
+  const { asOf } = node.data;
   const data = [
     html` data-held="${held}"`,
     start && html` data-start="${daysOf(start)}"`,
@@ -106,7 +107,7 @@ function statusFact({ node, today }: PageContext): Html {
     orAsAgreed && html` data-open`,
     succeeded && html` data-succeeded`,
   ];
-  return html`<agreement-status${data}>${big(statusWords[state])} <span>${statusReasons[reason]}</span> <span class="q">${judgedOn(today)}</span></agreement-status>`;
+  return html`<agreement-status${data}>${big(statusWords[state])} <span>${statusReasons[reason]}</span> <span class="q">${judgedOn(today)}</span></agreement-status>${asOf !== undefined && sourceSpeaksOf(asOf)}`;
 }
 
 /** One day, or the two between which it lies. */

@@ -1,9 +1,9 @@
 import { oreOf } from '../../domain/amount.ts';
 import { sumOfLines } from '../../domain/derived-money.ts';
-import type { BudgetLine, Calculation } from '../../domain/money-block.ts';
+import type { BudgetLine } from '../../domain/money-block.ts';
 import { agreementPage } from '../../text/agreement-page.ts';
+import { calculationText } from '../../text/calculation-text.ts';
 import { choices } from '../../text/choices.ts';
-import { formatCount } from '../../text/format-count.ts';
 import { formatWhen } from '../../text/format-date.ts';
 import { formatAmount, formatKronor, formatShare } from '../../text/format-money.ts';
 import { dataTable } from '../markup/data-table.ts';
@@ -66,14 +66,6 @@ const commonMark = ([first, ...rest]: readonly (Html | undefined)[]): Html | und
 function notesOf({ archive }: PageContext, { note, payees = [] }: BudgetLine): Html {
   const names = payees.flatMap(({ id }) => archive.organisationById.get(id) ?? []);
   return html`${note !== undefined && html`<br /><span class="q">${note}</span>`}${names.length > 0 && html`<br /><span class="q">${words.payees} ${linkOrganisations(names)}</span>`}`;
-}
-
-function calculationText(calculation: Calculation): string {
-  if ('factors' in calculation)
-    return calculation.factors.map(({ value, unit }) => `${formatCount(value)} ${unit}`).join(' × ');
-  if ('rate' in calculation) return words.rate(formatAmount(calculation.rate), calculation.per);
-  const quantity = `${formatCount(calculation.quantity)} ${calculation.unit}`;
-  return calculation.atMost ? words.atMost(quantity) : quantity;
 }
 
 /** Who contributes what. What nobody has priced is said in words and never shown as zero. */

@@ -10,6 +10,7 @@ import { factList } from '../markup/fact-list.ts';
 import { html, type Html } from '../markup/html.ts';
 import type { PageContext } from './page-context.ts';
 import { recordNoteText } from './record-notes-text.ts';
+import { redactionRegister } from './redactions.ts';
 
 const { record: words } = agreementPage;
 
@@ -51,7 +52,7 @@ function toSource(source: Source): Html {
 
 /** What is listed but not held, and what has been taken out and by whom. */
 function gapsList({ node }: PageContext): Html | undefined {
-  const { attachments = [], redactions = [] } = node.data;
+  const { attachments = [] } = node.data;
   const missing = node.body.missing.map(
     (what) => html`<li>${what}: <span class="gap">${words.notHeld}</span></li>`,
   );
@@ -62,26 +63,13 @@ function gapsList({ node }: PageContext): Html | undefined {
         ${held ? words.held : html`<span class="gap">${words.notHeld}</span>`}${note !== undefined && html`. ${note}`}
       </li>`,
   );
-  const taken = redactions.map(
-    ({ where, what, by, reason }) =>
-      html`<li>
-        ${where}: ${what}
-        (${words.redactedBy(choices.redactedBy[by])}).${reason !== undefined && ` ${reason}`}
-      </li>`,
-  );
   return html`${
     listed.length + missing.length > 0 &&
     html`<h3>${words.missing}</h3>
       <ul>
         ${listed}${missing}
       </ul>`
-  }${
-    taken.length > 0 &&
-    html`<h3>${words.redactions}</h3>
-      <ul>
-        ${taken}
-      </ul>`
-  }`;
+  }${redactionRegister(node.data)}`;
 }
 
 /** What a reader should know about the document itself, and what its own sums and dates show. */

@@ -3,11 +3,12 @@ import type { Calendar, CalendarEntry } from '../../domain/calendar-entries.ts';
 import { calendarPage as words } from '../../text/calendar-page.ts';
 import { capital } from '../../text/capital.ts';
 import { choices } from '../../text/choices.ts';
+import { dutyNote } from '../../text/duty-note.ts';
+import { endNote } from '../../text/end-note.ts';
 import { formatInterval, formatSpan, formatWhen } from '../../text/format-date.ts';
 import { linkAgreement, linkOrganisation, linkOrganisations } from '../agreement/links.ts';
 import { html, joinHtml, type Html, type Part } from '../markup/html.ts';
 import { longTable, type LongTable } from '../overview/long-table.ts';
-import { dutyNote } from './duty-note.ts';
 
 const { columns } = words;
 const dutyColumns = [
@@ -46,11 +47,6 @@ const partiesOf = ({ parties }: AgreementNode): Html =>
     parties.map(({ organisation }) => linkOrganisation(organisation)),
     ', ',
   );
-
-const endNote = ({ span }: AgreementNode): string =>
-  [span.end?.basis !== 'stated' && words.derived, span.orAsAgreed && words.asAgreed]
-    .filter(Boolean)
-    .join(' ');
 
 /** Duties that have no place in the calendar. */
 export const undatedTable = ({ undated }: Calendar): LongTable =>

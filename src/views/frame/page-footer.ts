@@ -2,21 +2,25 @@ import type { Site } from '../../domain/site.ts';
 import { layoutText } from '../../text/layout.ts';
 import { html, joinHtml, type Html } from '../markup/html.ts';
 import { urls } from '../../text/urls.ts';
+import { pageData } from './page-data.ts';
+import type { PageFacts } from './page-facts.ts';
 
 const { footer } = layoutText;
 
 /** The footer of every page: what the site is for, more ways in, and who answers for it under what licence. */
-export function pageFooter({ contact, licence }: Site): Html {
+export function pageFooter(page: PageFacts, { contact, licence }: Site): Html {
   const links = [
     [footer.fromAToZ, urls.search],
     [footer.themes, urls.themes],
     [footer.followUp, urls.followUp],
     [footer.quality, urls.quality],
+    [footer.changes, urls.changes],
+    [footer.data, urls.data],
     [footer.method, urls.method],
     [footer.accessibility, urls.accessibility],
     [footer.personalData, urls.personalData],
     [footer.contact, `mailto:${contact}`],
     [`${footer.licence}: ${licence.name}`, licence.url],
   ].map(([label, href]) => html`<a href="${href}">${label}</a>`);
-  return html`<footer class="foot"><p>${footer.purpose}</p><nav aria-label="${footer.label}">${joinHtml(links, ' ')}</nav></footer>`;
+  return html`<footer class="foot">${pageData(page)}<p>${footer.purpose}</p><nav aria-label="${footer.label}">${joinHtml(links, ' ')}</nav></footer>`;
 }

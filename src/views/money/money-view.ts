@@ -1,4 +1,6 @@
 import type { Archive, AgreementNode } from '../../domain/archive.ts';
+import type { PanelChoices } from '../../domain/money-choice.ts';
+import { panelChoices } from '../../domain/money-choices.ts';
 import { moneyPanels, type MoneyPanel } from '../../domain/money-overview.ts';
 import { withoutSum } from '../../domain/unpriced.ts';
 import type { LongTable } from '../overview/long-table.ts';
@@ -13,6 +15,8 @@ export interface PanelView {
   panel: MoneyPanel;
   tables: ReturnType<typeof panelTables>;
   categories: ReturnType<typeof categoryTable>;
+  /** What its charts can show. */
+  choices: PanelChoices | undefined;
 }
 
 /** Everything the money pages show, made once. */
@@ -36,8 +40,9 @@ export function moneyView(archive: Archive): MoneyView {
     panel,
     tables: panelTables(panel),
     categories: categoryTable(panel, archive),
+    choices: panelChoices(panel),
   }));
-  const years = all.flatMap((panel) => yearView(panel) ?? []);
+  const years = panels.flatMap(({ panel, choices }) => yearView(panel, choices) ?? []);
   const placed = new Set(years.flatMap(({ yearly }) => yearly.placed));
   const parts = {
     net: all.flatMap((panel) => netTables(archive, panel)),

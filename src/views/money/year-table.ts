@@ -1,3 +1,4 @@
+import type { PanelChoices } from '../../domain/money-choice.ts';
 import type { MoneyPanel } from '../../domain/money-overview.ts';
 import { yearlyMoney, type YearlyMoney } from '../../domain/money-years.ts';
 import { formatMoney } from '../../text/format-money.ts';
@@ -12,10 +13,11 @@ export interface YearView {
   panel: MoneyPanel;
   yearly: YearlyMoney;
   table: LongTable;
+  choices: PanelChoices | undefined;
 }
 
 /** A panel's money by calendar year; undefined where none of it can be placed. */
-export function yearView(panel: MoneyPanel): YearView | undefined {
+export function yearView(panel: MoneyPanel, choices: PanelChoices | undefined): YearView | undefined {
   const yearly = yearlyMoney(panel);
   if (yearly.years.size === 0) return undefined;
   const { money } = panel.total;
@@ -30,6 +32,7 @@ export function yearView(panel: MoneyPanel): YearView | undefined {
   return {
     panel,
     yearly,
+    choices,
     table: longTable({
       id: [slugs.years, slugs.kinds[money.kind], slugs.bases[money.basis], money.currency.toLowerCase()].join(
         '-',

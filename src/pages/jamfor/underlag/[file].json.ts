@@ -1,15 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { AgreementNode } from '../../../domain/archive.ts';
-import { countProfileFiles, profileFileOf } from '../../../domain/profile-files.ts';
+import { toProfileFiles } from '../../../outputs/to-profile-files.ts';
 import { getArchive } from '../../../site/archive.ts';
-import { profileOf } from '../../../site/profile-of.ts';
+import { settings } from '../../../site/settings.ts';
 
-export const getStaticPaths = (async () => {
-  const { agreements } = await getArchive();
-  const files = countProfileFiles(agreements.length);
-  const groups = Map.groupBy(agreements, ({ id }) => profileFileOf(id, files));
-  return [...groups].map(([file, nodes]) => ({ params: { file: String(file) }, props: { nodes } }));
-}) satisfies GetStaticPaths;
+/** For the preview; a build writes these files itself (`scripts/build/write-profiles.ts`). */
+export const getStaticPaths = (async () =>
+  import.meta.env.DEV
+    ? [...toProfileFiles(await getArchive(), settings.today)].map(([file, json]) => ({
+        params: { file: String(file) },
+        props: { json },
+      }))
+    : []) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ nodes: readonly AgreementNode[] }> = async ({ props: { nodes } }) =>
-  Response.json(await Promise.all(nodes.map(profileOf)));
+export const GET: APIRoute<{ json: string }> = ({ props: { json } }) =>
+  new Response(json, { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storeOf } from './release-store.ts';
+import { isRunning, nameOfProcess, pidOf } from './running-process.ts';
+
+/** The right to publish to a target, which one process has at a time. */
+export interface Lock {
+  /** Whether it is still ours: asked once more before anything is replaced. */
+  isHeld: () => boolean;
+  release: () => void;
+}
+
+/** Take the lock of a target, or say which process has it. A lock whose process is gone is no lock. */
+export function takeLock(out: string): Lock | { busy: number | undefined } {
+  const store = storeOf(out);
+  const file = join(store, 'lock');
+  const own = nameOfProcess();
+  mkdirSync(store, { recursive: true });
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (tryCreate(file, own)) return lockOf(store, file, own);
+    const holder = holderOf(file);
+    if (holder === undefined) continue;
+    if (isHeldBy(holder, file)) return { busy: holder === '' ? undefined : pidOf(holder) };
+    setAside(file, holder);
+  }
+  return { busy: undefined };
+}
+
+function tryCreate(file: string, own: string): boolean {
+  try {
+    writeFileSync(file, own, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+const lockOf = (store: string, file: string, own: string): Lock => ({
+  isHeld: () => holderOf(file) === own,
+  release() {
+    if (holderOf(file) === own) rmSync(file, { force: true });
+    removeIfEmpty(store);
+  },
+});
+
+/** Who wrote the lock: empty for one caught before it was written, undefined when it is gone. */
+function holderOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A lock without a name is one that is being written this very moment, or was when the power went. */
+function isHeldBy(holder: string, file: string): boolean {
+  if (holder !== '') return isRunning(holder);
+  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return age < 2000;
+}
+
+/** Renamed before it is removed: of two that find the same stale lock only one can take it away. */
+function setAside(file: string, holder: string): void {
+  const aside = `${file}-${nameOfProcess()}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  const isTheStaleOne = holderOf(aside) === holder;
+  if (isTheStaleOne) rmSync(aside, { force: true });
+  // Somebody was quicker, and this is their lock: they find it missing before they replace anything, and stop.
+  else renameSync(aside, file);
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It holds releases, as it should.
+  }
+}
