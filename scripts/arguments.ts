@@ -13,6 +13,7 @@ const flags = {
   port: 'string',
   batch: 'string',
   fresh: 'boolean',
+  unsplit: 'boolean',
   preview: 'boolean',
   'allow-fewer': 'boolean',
 } as const;
@@ -37,6 +38,7 @@ export interface Arguments {
   port: number;
   batch: string | undefined;
   fresh: boolean;
+  unsplit: boolean;
   isPreview: boolean;
   allowFewer: boolean;
   words: string[];
@@ -111,6 +113,7 @@ function readValues(read: Partial<Record<Flag, string>>, words: string[]): Argum
     port: Number(port),
     batch,
     fresh: fresh === 'true',
+    unsplit: read.unsplit === 'true',
     isPreview: read.preview === 'true',
     allowFewer: read['allow-fewer'] === 'true',
     words,

@@ -11,7 +11,10 @@ import { writePeer } from './bench/write-peer.ts';
 
 interface Row {
   size: number;
+  /** The pages alone, as the peer builds them; with every data file; and the whole publication, audited, without search. */
   ours: Usage;
+  data: Usage;
+  whole: Usage;
   peer: Usage;
   gate: Usage;
 }
@@ -56,21 +59,16 @@ function compare(size: number): Row {
   writeArchive(content, size, organisations);
   writePeer(project, content);
   const out = join(folder, `site-${size}`);
-  const ours = runMeasured(
-    `Ours, ${size}`,
-    root,
-    'scripts/build.ts',
-    '--content',
-    content,
-    '--out',
-    out,
-    '--today',
-    '2026-11-21',
-  );
+  const published = join(folder, `published-${size}`);
+  const run = (label: string, script: string, to: string, ...options: string[]): Usage =>
+    runMeasured(`${label}, ${size}`, root, script, ...options, '--content', content, '--out', to);
+  const ours = run('Ours, pages', 'scripts/bench/build-pages.ts', out);
+  const data = run('Ours, pages and data', 'scripts/bench/build-pages.ts', out, '--data');
+  const whole = run('Ours, audited', 'scripts/build.ts', published, '--preview', '--today', '2026-11-21');
   const gate = runMeasured(`Gate, ${size}`, root, 'scripts/check.ts', '--content', content);
   const peer = runMeasured(`Peer, ${size}`, project, join(root, 'node_modules/astro/bin/astro.mjs'), 'build');
   demandPages(size, join(out, 'avtal'), join(project, 'dist/avtal'));
-  return { size, ours, peer, gate };
+  return { size, ours, data, whole, peer, gate };
 }
 
 /** A build that left pages out would be quick for the wrong reason. */
@@ -82,11 +80,14 @@ function demandPages(size: number, ...folders: string[]): void {
 }
 
 function show(rows: Row[]): void {
-  const table = rows.map(({ size, ours, peer, gate }) => ({
+  const table = rows.map(({ size, ours, data, whole, peer, gate }) => ({
     agreements: size,
     'ours, CPU s': rounded(ours.cpuSeconds),
     'peer, CPU s': rounded(peer.cpuSeconds),
     'peer / ours': rounded(peer.cpuSeconds / ours.cpuSeconds),
+    'with data, CPU s': rounded(data.cpuSeconds),
+    'audited, CPU s': rounded(whole.cpuSeconds),
+    'audited, peak MiB': Math.round(whole.peakMiB),
     'ours, peak MiB': Math.round(ours.peakMiB),
     'peer, peak MiB': Math.round(peer.peakMiB),
     'gate, CPU s': rounded(gate.cpuSeconds),

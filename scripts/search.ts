@@ -3,20 +3,22 @@ import { resolve } from 'node:path';
 import { searchCommand } from '../src/text/search-page.ts';
 import { searchTexts } from '../src/text/search-texts.ts';
 import { readArguments } from './arguments.ts';
+import { findUnsplit } from './search/find-unsplit.ts';
 import { indexFolder, openSite } from './search/open-site.ts';
 import { searchFor, type SearchResult } from './search/search-for.ts';
 
-const { out, json, batch, fresh, words } = readArguments({
+const { content, out, json, batch, fresh, unsplit, words } = readArguments({
   name: 'npm run search',
   about: searchCommand.about,
-  flags: ['content', 'out', 'json', 'batch', 'fresh'],
+  flags: ['content', 'out', 'json', 'batch', 'fresh', 'unsplit'],
   words: searchCommand.words,
 });
 
 const folder = resolve(out);
+if (!existsSync(indexFolder(folder))) stop(searchCommand.notBuilt(folder));
+if (unsplit) listUnsplit();
 const queries = batch === undefined ? [words.join(' ')] : readQueries(batch);
 if (batch === undefined && words.length === 0) stop(searchCommand.noQuery);
-if (!existsSync(indexFolder(folder))) stop(searchCommand.notBuilt(folder));
 
 const results: SearchResult[] = [];
 let session = await openSite(folder);
@@ -34,6 +36,14 @@ if (batch !== undefined)
     ),
   );
 else for (const result of results) console.log(json ? JSON.stringify(result.pages, null, 2) : toText(result));
+
+function listUnsplit(): never {
+  const found = findUnsplit(folder, content);
+  console.log(
+    json ? JSON.stringify(found, null, 2) : [...found, '', searchCommand.unsplit(found.length)].join('\n'),
+  );
+  process.exit(0);
+}
 
 function readQueries(file: string): string[] {
   let read: unknown;

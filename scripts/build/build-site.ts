@@ -21,22 +21,21 @@ export interface BuildSettings {
   onPage: (count: number) => void;
 }
 
-/** In order; each finds what those before it have made. */
-const steps: readonly BuildStep[] = [
-  renderPages,
-  stampPages,
-  writeProfiles,
-  writeFormats,
-  addSearch,
-  writeHeaders,
-  writeMarker,
-];
+/** Everything that is a page, or that a page fetches. */
+export const pageSteps: readonly BuildStep[] = [renderPages, stampPages, writeProfiles];
+
+/** The same, and every file beside the pages. */
+export const dataSteps: readonly BuildStep[] = [...pageSteps, writeFormats];
+
+/** In order; each finds what those before it have made. The proof comes with the audit, which reads every byte. */
+const allSteps: readonly BuildStep[] = [...dataSteps, addSearch, writeHeaders, writeMarker];
 
 /** Make a checked archive a site in a folder of its own and hand it to `publish`. What stands published is not touched here. */
 export async function buildSite<Result>(
   checked: Checked,
   settings: BuildSettings,
   publish: (job: BuildJob) => Result,
+  steps = allSteps,
 ): Promise<Result> {
   const { content, out, isPreview, onPage } = settings;
   const work = openWorkFolder();

@@ -15,9 +15,11 @@ export function explainFailure(error: unknown, out: string, content: string): st
   if (error instanceof AuditFailed) return auditReport(error.faults);
   if (error instanceof LockLost) return publishWords.lockLost(out);
   if (error instanceof LogConflict) return publicationWords.conflict[error.reason](content, out);
-  const { code = '', path, message, stack } = error as NodeJS.ErrnoException;
+  const { name, code = '', path, message, stack } = error as NodeJS.ErrnoException;
+  // By its name: what Astro renders has a copy of the class of its own.
+  if (name === 'ChangedFile') return publishWords.changed(path ?? content);
   const folder = path === undefined ? out : dirname(path);
-  if (['ENOSPC', 'EDQUOT'].includes(code) || /no space left on device/i.test(message))
+  if (/ENOSPC|EDQUOT|no space left on device|os error 28/i.test(`${code} ${message}`))
     return publishWords.full(folder, spaceNeeded(out, content), freeAt(folder));
   if (path !== undefined && ['EACCES', 'EROFS', 'EPERM'].includes(code))
     return publishWords.unwritable(folder, message);

@@ -22,8 +22,8 @@ export function readYaml(text: string, firstLine: number): { data: unknown } | {
   return read.data === undefined || read.data === null ? emptyAt(firstLine) : read;
 }
 
-/** In characters: twenty times what a long agreement needs, and nothing that any parser minds. */
-const longest = 300_000;
+/** In characters: eight times what the longest agreement we know needs, and nothing that any parser minds. */
+const longest = 200_000;
 
 const sizeFault = (text: string): Cause => ({ code: 'yaml-size', length: text.length, limit: longest });
 

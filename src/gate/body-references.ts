@@ -4,7 +4,6 @@ import type { Found } from '../domain/found.ts';
 import type { Cause } from '../domain/problem.ts';
 import { amountAt } from '../text/amount-at.ts';
 import { judgeReference, judgeUnit, type KnownNames } from './known-names.ts';
-import { nearest } from '../domain/nearest.ts';
 
 /** What the components in an agreement's text point at that is not there. */
 export function findBodyFaults(data: Agreement, body: BodyFacts, known: KnownNames): Found[] {
@@ -19,7 +18,7 @@ export function findBodyFaults(data: Agreement, body: BodyFacts, known: KnownNam
   const amounts = body.amounts.flatMap(({ path, line, column }): Found[] => {
     if (data && amountAt(data, path) !== undefined) return [];
     const choices = moneyPaths(data);
-    const near = nearest(path, choices);
+    const near = known.propose(path, choices);
     const cause: Cause = {
       code: 'body-attribute-value',
       component: 'Belopp',

@@ -38,7 +38,7 @@ function addToAgreements(content: ContentReading, files: readonly ContentFile[])
     if (data) found.push(...findBodyFaults(data, body, known));
     found.push(
       ...findLinkFaults(file.id, body, { known, anchors, gone }),
-      ...findImageFaults(file.path, body, images),
+      ...findImageFaults(file.path, body, images, known.propose),
     );
   }
 }

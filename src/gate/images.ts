@@ -4,7 +4,7 @@ import type { Found } from '../domain/found.ts';
 import type { Cause } from '../domain/problem.ts';
 import { readPicture } from '../images/read-picture.ts';
 import type { ContentFile } from './content-files.ts';
-import { nearest } from '../domain/nearest.ts';
+import type { Propose } from './proposer.ts';
 
 const maximumPixels = 50_000_000;
 
@@ -23,13 +23,18 @@ export function judgeImage({ path, bytes }: Pick<ContentFile, 'path' | 'bytes'>)
 }
 
 /** Pictures that a text shows but that are not in the folder. What is no plain path has been refused before. */
-export function findImageFaults(file: string, body: BodyFacts, images: ReadonlySet<string>): Found[] {
+export function findImageFaults(
+  file: string,
+  body: BodyFacts,
+  images: ReadonlySet<string>,
+  propose: Propose,
+): Found[] {
   const folder = posix.dirname(file);
   return body.images.flatMap(({ src, line, column }): Found[] => {
     if (!/^[\w.][\w./-]*\.(png|jpe?g|webp)$/i.test(src)) return [];
     const path = posix.join(folder, src);
     if (images.has(path) || !path.startsWith(`${folder}/`)) return [];
-    const near = nearest(
+    const near = propose(
       src,
       [...images].map((image) => posix.relative(folder, image)),
     );

@@ -9,8 +9,8 @@ import type { Schema } from './schema-children.ts';
 import { quoteValue, showValue } from './show-value.ts';
 import { toSlug } from './to-slug.ts';
 
-/** The names that can be pointed at, by collection. */
-export type Names = (collection: Collection) => readonly string[];
+/** The name of a collection that was most likely meant. */
+export type Names = (collection: Collection, read: string) => string | undefined;
 
 /** Why a single value does not fit: text, number, yes or no, or one of some words. */
 export function judgeText(
@@ -41,8 +41,12 @@ function judgeForm(schema: Schema, value: string, path: readonly (string | numbe
   }
   if (typeof collection === 'string') {
     const id = toSlug(value) ?? '';
-    const known = names?.(collection as Collection) ?? [];
-    return { code: 'unknown-reference', collection, id: read, nearest: nearest(id, known) };
+    return {
+      code: 'unknown-reference',
+      collection,
+      id: read,
+      nearest: names?.(collection as Collection, id),
+    };
   }
   const form = formOf(format, schema, String(path.at(-1)));
   return { code: 'field-format', format: form, read, proposal: propose(form, value) };

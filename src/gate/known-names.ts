@@ -1,7 +1,7 @@
 import type { Organisation } from '../domain/organisation.ts';
 import type { Collection } from '../domain/reference.ts';
 import type { Cause } from '../domain/problem.ts';
-import { nearest } from '../domain/nearest.ts';
+import type { Propose } from './proposer.ts';
 import { toSlug } from './to-slug.ts';
 
 /** Everything that can be pointed at. A file with faults of its own still counts, so that one fault is told once. */
@@ -11,6 +11,7 @@ export interface KnownNames {
   drafts: ReadonlySet<string>;
   /** Organisations that could be read, by id. */
   organisations: ReadonlyMap<string, Organisation>;
+  propose: Propose;
 }
 
 /** What is wrong with a reference, or nothing. */
@@ -21,7 +22,7 @@ export function judgeReference(
   if (collection === 'agreements' && known.drafts.has(id)) return { code: 'reference-to-draft', id };
   const ids = known.ids.get(collection);
   if (!ids || ids.has(id)) return undefined;
-  return { code: 'unknown-reference', collection, id, nearest: nearest(toSlug(id) ?? id, ids) };
+  return { code: 'unknown-reference', collection, id, nearest: known.propose(toSlug(id) ?? id, ids) };
 }
 
 /** What is wrong with a unit of an organisation, or nothing. */
@@ -31,5 +32,5 @@ export function judgeUnit(organisation: string, unit: string, known: KnownNames)
   const read = known.organisations.get(organisation);
   const units = read?.units?.map(({ id }) => id) ?? [];
   if (!read || units.includes(unit)) return undefined;
-  return { code: 'unknown-unit', organisation, id: unit, nearest: nearest(unit, units) };
+  return { code: 'unknown-unit', organisation, id: unit, nearest: known.propose(unit, units) };
 }

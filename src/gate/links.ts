@@ -81,7 +81,7 @@ function judgePage(page: string, { known }: LinkTargets): LinkFault | undefined 
     return { nearest: 'nearest' in cause && cause.nearest ? `/${folder}/${cause.nearest}/` : undefined };
   if (unit === undefined) return undefined;
   const units = known.organisations.get(id)?.units?.map((each) => each.id) ?? [];
-  const near = collection === 'organisations' ? nearest(unit, units) : undefined;
+  const near = collection === 'organisations' ? known.propose(unit, units) : undefined;
   const isUnit = collection === 'organisations' && rest.length === 0 && units.includes(unit);
   return isUnit ? undefined : { nearest: near ? `/${folder}/${id}/${near}/` : `/${folder}/${id}/` };
 }
@@ -96,9 +96,13 @@ function nearestPage(path: string, folder: string): string | undefined {
 const sections: readonly string[] = Object.values(agreementSections).map(({ id }) => id);
 
 /** A place in an agreement's text, or one of the sections of its page. */
-function judgeAnchor(id: string, anchor: string, { anchors }: LinkTargets): LinkFault | undefined {
+function judgeAnchor(
+  id: string,
+  anchor: string,
+  { anchors, known: { propose } }: LinkTargets,
+): LinkFault | undefined {
   const known = anchors.get(id);
   if (!known || known.has(anchor) || sections.includes(anchor)) return undefined;
-  const near = nearest(anchor, [...known, ...sections]);
+  const near = propose(anchor, [...known, ...sections]);
   return { nearest: near && `#${near}` };
 }

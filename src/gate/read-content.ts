@@ -8,7 +8,9 @@ import { withdrawalSchema, type Withdrawal } from '../domain/withdrawn.ts';
 import type { BodyRenderer } from './body-renderer.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentKind } from './judge-file.ts';
+import type { Names } from './judge-text.ts';
 import type { KnownNames } from './known-names.ts';
+import { proposer } from './proposer.ts';
 import { readAgreementFile, type AgreementReading } from './read-agreement-file.ts';
 import { readText } from './read-text.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -32,7 +34,8 @@ export function readContent(files: readonly ContentFile[], render?: BodyRenderer
   const vocabularies = of('vocabulary').map((file) => readYamlFile(file, readText(file), vocabularySchema));
   const [compounds] = of('compounds').map((file) => readYamlFile(file, readText(file), compoundWordsSchema));
   const ids = idsOf(vocabularies, of('organisation'), of('agreement'));
-  const names = (collection: Collection): string[] => [...(ids.get(collection) ?? [])];
+  const propose = proposer();
+  const names: Names = (collection, read) => propose(read, ids.get(collection) ?? []);
   const organisations = of('organisation').map((file) =>
     readYamlFile(file, readText(file), organisationSchema, names),
   );
@@ -47,7 +50,7 @@ export function readContent(files: readonly ContentFile[], render?: BodyRenderer
     organisations,
     agreements,
     withdrawn,
-    known: { ids, drafts, organisations: readable },
+    known: { ids, drafts, organisations: readable, propose },
   };
 }
 

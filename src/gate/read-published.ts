@@ -5,9 +5,12 @@ import type { PublishedFile } from './published-files.ts';
 
 /** The content was edited between its judgement and its publication. */
 export class ChangedFile extends Error {
+  readonly path: string;
+
   constructor(path: string) {
     super(`${path} has changed since it was checked.`);
     this.name = 'ChangedFile';
+    this.path = path;
   }
 }
 

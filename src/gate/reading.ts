@@ -27,7 +27,7 @@ export function problemsOf(reading: Reading<unknown>, severityOf: SeverityOf): P
       ...toProblem(cause),
       line,
       column,
-      ...(path.length > 0 && { path: path.join('.') }),
+      ...(path.length > 0 && { path: path.join('.').slice(0, longestPath) }),
     }),
   );
   const inText = found
@@ -48,6 +48,9 @@ function gravest<F extends { cause: Cause }>(faults: readonly F[], severityOf: S
   const isError = ({ cause }: F): boolean => severityOf(cause) === 'error';
   return [...faults.filter(isError), ...faults.filter((fault) => !isError(fault))].slice(0, mostFaults + 1);
 }
+
+/** Beyond this a path is a misspelt text, not a field. */
+const longestPath = 200;
 
 interface PlacedFault {
   cause: Cause;

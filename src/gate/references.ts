@@ -1,7 +1,6 @@
 import { agreementSchema, type Agreement } from '../domain/agreement.ts';
 import type { Cause } from '../domain/problem.ts';
 import { judgeReference, judgeUnit, type KnownNames } from './known-names.ts';
-import { nearest } from '../domain/nearest.ts';
 import { valueAt } from './parse-fields.ts';
 import type { FieldFault, Path } from './schema-problems.ts';
 import { visitorFor } from './visit-fields.ts';
@@ -25,14 +24,15 @@ export function findReferenceFaults(data: Agreement, known: KnownNames): FieldFa
   const sources = data.sources.map(({ id }) => id);
   const deadlines = (data.deadlines ?? []).map(({ id }) => id);
   faults.push(...findDuplicates(sources, 'sources'), ...findDuplicates(deadlines, 'deadlines'));
+  let paths: string[] | undefined;
   const addDeadline = (id: string | undefined, path: Path): void => {
     if (id !== undefined && !deadlines.includes(id)) {
-      add({ code: 'unknown-deadline', id, nearest: nearest(id, deadlines) }, path);
+      add({ code: 'unknown-deadline', id, nearest: known.propose(id, deadlines) }, path);
     }
   };
   const addSource = (read: string | undefined, path: Path): void => {
     if (read !== undefined && !sources.includes(read)) {
-      add({ code: 'evidence-source', read, nearest: nearest(read, sources) }, path);
+      add({ code: 'evidence-source', read, nearest: known.propose(read, sources) }, path);
     }
   };
   data.deadlines?.forEach(({ informs }, index) => addDeadline(informs, ['deadlines', index, 'informs']));
@@ -45,7 +45,11 @@ export function findReferenceFaults(data: Agreement, known: KnownNames): FieldFa
     addSource(source, ['evidence', path, 'source']);
     if (!hasField(data, path)) {
       add(
-        { code: 'evidence-path', field: path, nearest: nearest(path, fieldPaths(data)) },
+        {
+          code: 'evidence-path',
+          field: path,
+          nearest: known.propose(path, (paths ??= fieldPaths(data))),
+        },
         ['evidence', path],
         true,
       );

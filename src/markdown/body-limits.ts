@@ -33,7 +33,7 @@ export function findOversize(source: SourceText): Found[] {
     ...long,
     ...findDeepTags(source),
     ...findCostly(source),
-    ...findMany(source, /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm, 'listItem', ITEMS),
+    ...findMany(source, /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/gm, 'listItem', ITEMS),
     ...findMany(source, /\[\^/g, 'footnoteReference', NOTES),
   ];
 }

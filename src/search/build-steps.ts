@@ -28,16 +28,11 @@ export function buildSteps(terms: readonly Resolved[], isQuestion: boolean): Ste
     const some = rarest.slice(0, left).flatMap(({ groups }) => groups);
     steps.push({ how: isQuestion ? 'relaxed' : 'nearest', all: some });
   }
-  if (all.length > 1) steps.push({ how: 'nearest', all: [all.flatMap(closest)] });
+  if (all.length > 1)
+    steps.push({ how: 'nearest', all: [all.flat().map((variant) => ({ ...variant, distance: 0 }))] });
   return steps;
 }
 
 /** True for words that Pagefind can rank in one search, and show together in one excerpt. */
 const isPlain = (variant: Variant | undefined): boolean =>
   variant?.distance === 0 && !variant.text.startsWith('"');
-
-/** What a group is really about, for counting how many of the groups a page has. */
-function closest(group: readonly Variant[]): Variant[] {
-  const least = Math.min(...group.map(({ distance }) => distance));
-  return group.filter(({ distance }) => distance === least).map((variant) => ({ ...variant, distance: 0 }));
-}

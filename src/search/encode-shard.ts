@@ -19,7 +19,7 @@ export function encodeShard(entries: readonly Entry[]): string {
 
 /** The entries of a shard. A damaged shard throws, since half a vocabulary would call known words unknown. */
 export function decodeShard(text: string): Entry[] {
-  if (text !== '' && !/[A-Z]$/.test(text)) throw new Error('The vocabulary shard is cut off.');
+  if (text !== '' && !/[A-Z]$/.test(text)) throw new Error('A shard is cut off.');
   let before = '';
   return Array.from(
     text.matchAll(/([0-9a-z])([^A-Z]*)([A-Z])/g),

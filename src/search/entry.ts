@@ -31,3 +31,6 @@ export function toEntry(word: string, kind: EntryKind, spread: number): Entry {
     },
   };
 }
+
+export const commonest = (entries: readonly Entry[]): Entry =>
+  entries.reduce((a, b) => (b.spread > a.spread ? b : a));

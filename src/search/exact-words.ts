@@ -27,16 +27,13 @@ export async function exactVariants(token: Token, lookup: Lookup): Promise<Varia
     sharesMost(key, token.key) &&
     (isAgent(key) === isAgent(token.key) || [key, token.key].some((word) => /arnas?$/.test(word)));
   const others = new Set((await lookup(own)).filter(isRelated).map(({ key }) => key));
-  return [
-    { text: quoted(exactToken(token.key)), distance: 0 },
-    ...Array.from(others, (key): Variant => ({ text: quoted(exactToken(key)), distance: 1 })).slice(
-      0,
-      mostRelated,
-    ),
-  ];
+  return [token.key, ...others].slice(0, mostForms).map((key) => ({
+    text: quoted(exactToken(key)),
+    distance: key === token.key ? 0 : 1,
+  }));
 }
 
-const mostRelated = 4;
+const mostForms = 5;
 
 /** One who does something: lararen, but not lara. */
 export const isAgent = (key: string): boolean => key.startsWith('are', stem(key).length);

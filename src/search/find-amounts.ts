@@ -13,7 +13,10 @@ export const findAmounts = (text: string, { amount, worth }: FactPatterns): Fact
     const value = worth[numeral ?? ''] ?? valueOf(whole, decimals, factor);
     const ore = Math.round(value * factor * 100);
     if (isMoney === false || !Number.isSafeInteger(ore) || ore === 0) return [];
-    return [{ kind: 'amount', ore, start: found.index, end: found.index + found[0].length }];
+    const place = { start: found.index, end: found.index + found[0].length };
+    // In thousands nobody rounds; in millions most do.
+    if (factor < 1e6 || decimals.length > 1) return [{ kind: 'amount', ore, ...place }];
+    return [{ kind: 'amount', ore, unit: factor * (decimals === '' ? 100 : 10), ...place }];
   });
 
 /** A single dot before three digits groups thousands, unless millions are counted: 2.644 mkr. */

@@ -18,7 +18,7 @@ export async function findName(
         .join(' '),
       and,
     );
-    for (const form of key.endsWith('s') ? [key, key.slice(0, -1)] : [key]) {
+    for (const form of [key, key.replace(/s$/, '')]) {
       if (form.length < 2) continue;
       if ((await lookup(form)).some((entry) => entry.kind === 'name' && entry.key === form))
         return { key: form, length };

@@ -1,4 +1,4 @@
-import type { Entry, Lookup } from './entry.ts';
+import { commonest, type Entry, type Lookup } from './entry.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,7 +12,7 @@ export async function joinTerms(head: Token, tail: Token, lookup: Lookup): Promi
     const found = (await lookup(wanted)).filter(
       ({ kind, stem }) => kind !== 'name' && stem.startsWith(wanted),
     );
-    if (found.length > 0) return found.reduce((a, b) => (b.spread > a.spread ? b : a));
+    if (found.length > 0) return commonest(found);
   }
   return undefined;
 }

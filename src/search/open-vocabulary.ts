@@ -1,5 +1,6 @@
 import { decodeShard } from './encode-shard.ts';
 import type { Entry, Lookup } from './entry.ts';
+import { once } from './once.ts';
 
 /** Look up words in a vocabulary whose shards are read when they are needed, once each. */
 export function openVocabulary(
@@ -7,24 +8,15 @@ export function openVocabulary(
   readShard: (index: number) => Promise<string>,
 ): Lookup {
   const shards = new Map<number, Promise<Entry[]>>();
+  const read = async (index: number): Promise<Entry[]> => decodeShard(await readShard(index));
 
   return async (beginning) => {
     const indexes = starts.flatMap((start, index) =>
       mayHold(beginning, start, starts[index + 1]) ? [index] : [],
     );
-    const entries = (await Promise.all(indexes.map(shardAt))).flat();
+    const entries = (await Promise.all(indexes.map((index) => once(shards, index, read)))).flat();
     return entries.filter(({ key }) => key.startsWith(beginning));
   };
-
-  /** A shard that could not be read is asked for again the next time. */
-  function shardAt(index: number): Promise<Entry[]> {
-    const known = shards.get(index);
-    if (known) return known;
-    const reading = readShard(index).then(decodeShard);
-    shards.set(index, reading);
-    reading.catch(() => shards.delete(index));
-    return reading;
-  }
 }
 
 /** True if a word that begins like this can lie between two starts. The last shard has no end, nor the first a beginning. */

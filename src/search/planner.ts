@@ -18,18 +18,17 @@ export async function plan(written: string, lexicon: PreparedLexicon, lookup: Lo
     ...query.facts,
     ...(await Promise.all(query.runs.map((run) => resolveRun(run, isIdle, lexicon, lookup)))).flat(),
   ];
-  if (resolved.length === 0) {
-    return { steps: [], said: [...said, { kind: 'empty' }], unknown: [], suggestions: [] };
-  }
-  const [found, missing] = [resolved.filter(isFound), resolved.filter((term) => !isFound(term))];
+  const found = resolved.filter(isFound);
+  const unknown = resolved.flatMap((term) => (isFound(term) ? [] : [term.words]));
   said.push(...found.flatMap((term) => term.said));
-  const unknown = missing.map(({ words }) => words);
+  const nothing = { steps: [], said, unknown, suggestions: [] };
+  if (resolved.length === 0) return { ...nothing, said: [...said, { kind: 'empty' }] };
   if (unknown.length > 0 && (!isQuestion || found.length === 0)) {
     const { suggestQueries } = await import('./guess-term.ts');
-    return { steps: [], said, unknown, suggestions: await suggestQueries(resolved, lookup) };
+    return { ...nothing, suggestions: await suggestQueries(resolved, lookup) };
   }
   if (isQuestion && found.length > 1) said.push({ kind: 'question', words: found.map(({ words }) => words) });
-  return { steps: buildSteps(found, isQuestion), said, unknown, suggestions: [] };
+  return { ...nothing, steps: buildSteps(found, isQuestion) };
 }
 
 const isFound = ({ groups }: Resolved): boolean => groups.length > 0;

@@ -35,17 +35,10 @@ export async function readQuery(written: string, patterns: FactPatterns): Promis
   return {
     phrases: phrases.filter(Boolean),
     facts,
-    runs: firstWords(runs),
+    runs: runs
+      .map((run, at) => run.slice(0, Math.max(0, mostWords - runs.slice(0, at).flat().length)))
+      .filter((run) => run.length > 0),
     endsInQuestionMark: /\?\s*$/.test(rest),
     isShortened: cleaned.length > mostLetters || runs.flat().length > mostWords,
   };
-}
-
-function firstWords(runs: readonly Token[][]): Token[][] {
-  let left = mostWords;
-  return runs.flatMap((run) => {
-    const kept = run.slice(0, left);
-    left -= kept.length;
-    return kept.length > 0 ? [kept] : [];
-  });
 }

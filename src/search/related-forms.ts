@@ -1,7 +1,7 @@
-import type { Entry, Lookup } from './entry.ts';
+import { commonest, type Entry, type Lookup } from './entry.ts';
 import { rootOf } from './root-of.ts';
 import { stem } from './stem.ts';
-import { hasMarks, type Token } from './tokens.ts';
+import { hasMarks, textOf, type Token } from './tokens.ts';
 
 const mostForms = 4;
 
@@ -18,11 +18,10 @@ export async function relatedForms(token: Token, lookup: Lookup): Promise<string
       bareRoot(entry.key) === root &&
       looksLike(entry, token, root, isTyped),
   );
-  const byStem = Map.groupBy(found, (entry) => entry.stem);
-  return Array.from(byStem.values(), (entries) => entries.reduce((a, b) => (b.spread > a.spread ? b : a)))
+  return Array.from(Map.groupBy(found, (entry) => entry.stem).values(), commonest)
     .sort((a, b) => b.spread - a.spread)
     .slice(0, mostForms)
-    .map(({ key, word }) => (key.length === word.length ? word : key));
+    .map(textOf);
 }
 
 /** Words as short as these keep their endings when they are stemmed: ova, ovar, ovade. */

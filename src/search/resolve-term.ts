@@ -1,6 +1,6 @@
 import type { Lookup } from './entry.ts';
 import { exactVariants, isAgent } from './exact-words.ts';
-import { areKnown, expandTerm } from './expand-term.ts';
+import { expandTerm } from './expand-term.ts';
 import { entriesOf, isExactlyKnown } from './known-word.ts';
 import { quoted, type Said, type Step, type Variant } from './plan.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
@@ -26,7 +26,8 @@ export async function resolveTerm(token: Token, lexicon: PreparedLexicon, lookup
   if (known) return known;
   const pieces = piecesOf(token);
   if (pieces.length > 1) {
-    return together(token, await Promise.all(pieces.map((piece) => resolveTerm(piece, lexicon, lookup))));
+    const resolved = await Promise.all(pieces.map((piece) => resolveTerm(piece, lexicon, lookup)));
+    return together(token, asPhrase(pieces), resolved);
   }
   // Most searches have no word that is unknown, and need not wait for this.
   const { guessTerm } = await import('./guess-term.ts');
@@ -51,9 +52,7 @@ async function knownTerm(
       isSure: token.key.length > 2 && entries.some(({ key }) => key === token.key),
     });
   const pieces = piecesOf(token);
-  if (pieces.length > 1 && (await areKnown(pieces, lookup))) {
-    variants.push({ text: quoted(pieces.map(textOf).join(' ')), distance: 1 });
-  }
+  if (entries.length > 0 && pieces.length > 1) variants.push({ text: asPhrase(pieces), distance: 1 });
   for (const form of await relatedForms(token, lookup)) variants.push({ text: quoted(form), distance: 1 });
   const { group, said } = await expandTerm([token], variants, lexicon, lookup);
   const spread = Math.max(0, ...entries.map((entry) => entry.spread));
@@ -67,12 +66,15 @@ async function asTyped(token: Token, lookup: Lookup): Promise<string> {
   return isShort || /^\d+$/.test(token.key) ? quoted(textOf(token)) : textOf(token);
 }
 
-/** A word with a hyphen whose pieces are known only one by one. */
-function together({ word }: Token, pieces: readonly Resolved[]): Resolved {
+const asPhrase = (pieces: readonly Token[]): string => quoted(pieces.map(textOf).join(' '));
+
+/** A word with a hyphen whose pieces are known only one by one: next to each other first. */
+function together({ word }: Token, phrase: string, pieces: readonly Resolved[]): Resolved {
   const isWhole = pieces.every(({ groups }) => groups.length > 0);
   return {
     words: word,
     how: pieces.find(({ how }) => how !== 'asked')?.how ?? 'asked',
+    first: [[{ text: phrase, distance: 0 }]],
     groups: isWhole ? pieces.flatMap(({ groups }) => groups) : [],
     said: isWhole ? pieces.flatMap(({ said }) => said) : [],
     spread: Math.min(...pieces.map(({ spread }) => spread)),

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Plan, Step, Variant } from './plan.ts';
 
 /** A hit as Pagefind gives it, with whatever else it has. */
@@ -41,9 +42,9 @@ export async function runPlan<Found extends Hit>(
     if (ranked.size >= enough || (how === 'nearest' && ranked.size > 0)) break;
     const pages = pagesOf(how, await Promise.all(all.map((group) => once(groups, group, runGroup))));
     const isMore = how === 'relaxed' && hasPreferred;
-    if (isMore && pages.length > fewPages) break;
-    for (const page of pages) {
-      if (isMore && !isPreferred(page.id)) continue;
+    const wanted = isMore ? pages.filter(({ id }) => isPreferred(id)) : pages;
+    if (isMore && wanted.length > fewPages) break;
+    for (const page of wanted) {
       ranked.set(page.id, page);
       hasPreferred ||= isPreferred(page.id);
     }
@@ -88,16 +89,6 @@ const enough = 200;
 
 /** So few pages with the rarer words of a question are worth a look, also where other pages have them all. */
 const fewPages = 10;
-
-function once<Key, Value>(
-  known: Map<Key, Promise<Value>>,
-  key: Key,
-  make: (key: Key) => Promise<Value>,
-): Promise<Value> {
-  const value = known.get(key) ?? make(key);
-  known.set(key, value);
-  return value;
-}
 
 /** Far is what only means about the same; of the pages that are equally far, the preferred come first. */
 function toPage<Found extends Hit>(

@@ -1,5 +1,6 @@
 import type { Lookup } from './entry.ts';
-import { quoted, type Plan } from './plan.ts';
+import { once } from './once.ts';
+import type { Plan } from './plan.ts';
 import { plan } from './planner.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { runPlan, type Hit, type Ranked } from './run-plan.ts';
@@ -76,28 +77,16 @@ export function searchSession(
     if (made.steps.length === 0) return { plan: made, found: [], told };
     const first = await preferred();
     const found = await runPlan(made, search, (id) => first.has(id));
-    return { plan: made, found: await withFactPlaces(made, found), told };
-  }
-
-  /** A fact is found by a hidden word. To show where it stands, the page is asked for once more in the words of documents. */
-  async function withFactPlaces({ said }: Plan, found: Ranked<EngineHit>[]): Promise<Ranked<EngineHit>[]> {
-    const facts = said.flatMap((each) => ('fact' in each ? [each.fact] : []));
-    if (facts.length === 0) return found;
-    const places = (await Promise.all(facts.map((text) => search(quoted(text))))).flat();
-    const placeOf = new Map(places.map((hit) => [hit.id, hit]));
-    return found.map((page) => {
-      const place = placeOf.get(page.id);
-      return place ? { ...page, hits: [place, ...page.hits] } : page;
-    });
+    const facts = made.said.flatMap((each) => ('fact' in each ? [each.fact] : []));
+    if (facts.length === 0) return { plan: made, found, told };
+    const { withFactPlaces } = await import('./resolve-facts.ts');
+    return { plan: made, found: await withFactPlaces(facts, found, search), told };
   }
 
   function pagesWith(options: EngineOptions): Promise<ReadonlySet<string>> {
-    const key = JSON.stringify(options);
-    const known = sets.get(key);
-    if (known) return known;
-    const asked = engine.search(null, options).then(({ results }) => new Set(results.map(({ id }) => id)));
-    sets.set(key, asked);
-    asked.catch(() => sets.delete(key));
-    return asked;
+    return once(sets, JSON.stringify(options), async () => {
+      const { results } = await engine.search(null, options);
+      return new Set(results.map(({ id }) => id));
+    });
   }
 }

@@ -137,7 +137,7 @@ export const agreementPage = {
     notHeld: 'finns inte i arkivet',
     redactions: 'Borttagna uppgifter',
     redactedBy: (who: string, role: string | undefined): string =>
-      `Borttaget, av: ${who}${role === undefined ? '' : ` (${role})`}`,
+      `Borttaget av ${who}${role === undefined ? '' : ` (${role})`}`,
     ground: (ground: string): string => `Grund: ${ground}`,
     personalData: 'Personuppgifter som får stå kvar',
     legalGround: (ground: string): string => `Rättslig grund: ${ground}`,

@@ -9,7 +9,7 @@ export const personalDataChoices = {
   redactedBy: {
     source: 'källan',
     archive: 'arkivet',
-    unknown: 'okänt av vem',
+    unknown: 'någon som inte anges',
   } satisfies Choice<'redactions.by'>,
   redactionKind: {
     name: 'namn',

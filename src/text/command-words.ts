@@ -21,6 +21,7 @@ export const commandWords = {
     today: 'dag att räkna från, ÅÅÅÅ-MM-DD (annars dagens datum i Sverige)',
     batch: 'fil med frågor, en JSON-lista; svaret är en lista av listor',
     fresh: 'börja om för varje fråga, som en ny läsare',
+    unsplit: 'lista de långa ord som sökningen inte delar, i stället för att söka',
     'allow-fewer': 'publicera fast avtal som är publicerade nu skulle försvinna',
     port: 'port att lyssna på (annars 4321)',
     preview: 'bygg för att titta: inget förs in i publiceringsloggen',

@@ -25,5 +25,16 @@ function kindOf(file: string): RecordKind {
 // TypeScript cannot follow that a code and its words belong together through an index; the table is closed above.
 function explainCause<C extends Cause>(cause: C, language: Language): Explanation {
   const words = problemWords[language][cause.code] as (cause: C) => Explanation;
-  return words(cause);
+  return words(shortened(cause));
 }
+
+/** A pasted page is known by its beginning. */
+const shortened = <C extends Cause>(cause: C): C =>
+  Object.fromEntries(
+    Object.entries(cause).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}\u2026` : value,
+    ]),
+  ) as C;
+
+const longest = 120;

@@ -18,6 +18,8 @@ export const publishWords = {
   },
   busy: (out: string, pid: number | undefined) =>
     `Ett annat bygge av ${out} pågår${pid === undefined ? '' : ` (process ${pid})`}. Vänta tills det är klart.`,
+  changed: (path: string) =>
+    `${path} ändrades medan bygget pågick. Bara det som är granskat publiceras, så inget är publicerat. Bygg igen.`,
   lockLost: (out: string) =>
     `Ett annat bygge har tagit över ${out}. Det här bygget har inte publicerat något.`,
   shortage: ({ folder, needBytes, freeBytes }: { folder: string; needBytes: number; freeBytes: number }) =>

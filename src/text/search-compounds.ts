@@ -32,7 +32,7 @@ export const searchCompounds = {
     integrations introduktions jobb jämställdhets klimat kultur köks läxhjälps lovskole mentor missbruks
     närvaro odlings partnerskaps partnerskap sommarjobb språk studie surf second tolk väg välfärds
     samordnare café caféer caféet kafé kafét kaféet kaféer guide guider guiden guiderna workshop
-    läx läs lov lovet vän vännen vänner vännerna år års året åren kö köer giro gatu sy grön kollo ställ org del delen delar delarna
+    läx läs lov lovet väns vän vännen vänner vännerna år års året åren kö köer giro gatu sy grön kollo ställ org del delen delar delarna
     stols kort kortet sop boll bollen träffpunkt träffpunkten träffpunkter boende boendet boenden stödjare lots lotsar coach coacher
   `),
   /** Prefixes and particles: too common, and too thin, to be searched for. */

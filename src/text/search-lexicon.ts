@@ -33,12 +33,12 @@ export const searchLexicon = {
     'efter före sedan är var blir bli har hade kan ska skall får fick man vi ni jag du han hon dem sig sin sitt sina ' +
     'deras dess detta denna dessa så inte ej också bara här där när då nu alla allt något någon några mycket mer mest ' +
     'iop iop:er avtal avtalet avtalen partnerskap partnerskapet partnerskapen överenskommelse överenskommelsen överenskommelser ' +
-    'idéburen idéburet idéburna offentlig offentligt offentliga bland and the of orgnr organisationsnummer',
+    'idéburen idéburet idéburna offentlig offentligt offentliga bland utan and the of orgnr organisationsnummer',
 
   questionWords:
     'vad vem vems vilka vilken vilket hur när var vart varför varifrån finns fanns är har får fick kan ska gör gjorde ' +
     'gäller gällde ingår ges ger vill många länge ofta mycket stor stort någon något några det man jag måste ' +
-    'kostar kosta betalar betalas hjälper hjälp händer lämnas deltar deltog handlar menas betyder förening föreningar organisation organisationer kommun kommuner kommunen',
+    'fått kostar kosta betalar betalas hjälper hjälp händer lämnas deltar deltog handlar menas betyder förening föreningar organisation organisationer kommun kommuner kommunen',
 
   /** Abbreviations and names with two forms, then words whose forms are too unlike each other. */
   sameWords: [

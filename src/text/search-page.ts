@@ -1,3 +1,5 @@
+import { plural } from './format-count.ts';
+
 /** Words of the search's own page and of the field that leads there. What a search says about its hits comes with the index. */
 export const searchPage = {
   title: 'Sök',
@@ -34,6 +36,10 @@ export const searchCommand = {
   about: 'Söker i den byggda webbplatsen, med samma sökning som läsarna har.',
   words: 'FRÅGA',
   noQuery: 'Skriv en fråga, eller en fil med frågor efter --batch.',
+  unsplit: (count: number): string =>
+    count === 0
+      ? 'Alla långa ord delas, eller är undantagna.'
+      : `${plural(count, 'långt ord', 'långa ord')} delas inte. Är ett av dem sammansatt, så skriv den del som saknas under parts i content/vocabulary/compounds.yaml.`,
   notBuilt: (folder: string): string => `${folder} har inget sökindex. Kör npm run build först.`,
   notAList: (file: string): string =>
     `${file} ska vara en JSON-lista av frågor, till exempel ["träning", "1,2 miljoner"].`,

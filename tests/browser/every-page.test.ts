@@ -19,6 +19,7 @@ describe.each([
   let page: Page;
   const told: string[] = [];
   const wide: string[] = [];
+  const stored: string[] = [];
 
   beforeAll(async () => {
     page = await reader.open('about:blank', { viewport: { width, height: 900 }, colorScheme });
@@ -27,12 +28,14 @@ describe.each([
       await page.goto(`${reader.origin}${url}`);
       const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       if ((content ?? 0) > (window ?? 0)) wide.push(`${url} is ${content} px wide`);
+      if (await page.evaluate(hasStored)) stored.push(url);
     }
   });
 
-  test('is quiet: no error, no violation of the policy, no other host, no cookie', async () => {
+  test('is quiet: no error, no violation of the policy, no other host, no cookie, nothing stored', async () => {
     expect(told).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
+    const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+    expect([cookies, origins, stored]).toEqual([[], [], []]);
     expect(urls.length).toBeGreaterThan(50);
   });
 
@@ -54,6 +57,12 @@ test('an address without its slash leads to the page, and never to another host'
   const answer = await fetch(`${reader.origin}//example.org/avtal`, { redirect: 'manual' });
   expect([answer.status, answer.headers.get('location')]).toEqual([404, null]);
 });
+
+/** What lasts only as long as the tab is no part of what the browser tells of its storage. */
+const hasStored = async (): Promise<boolean> =>
+  sessionStorage.length > 0 ||
+  (await caches.keys()).length > 0 ||
+  navigator.serviceWorker?.controller != null;
 
 function listen(page: Page, origin: string, told: string[]): void {
   page.on('console', (message) => {

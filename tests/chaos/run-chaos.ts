@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { chaosOfPublishing, type Chaos } from './chaos.ts';
 import { chaosOfBuilds } from './chaos-of-builds.ts';
+import { diskTrials } from './disk-trials.ts';
 
-const help = `Kills 70 publications and 30 whole builds at random moments, and looks at what stands after each.
+const help = `Kills 70 publications and 30 whole builds at random moments, and looks at what stands after each. Then
+builds to a disk that is full, becomes full or cannot be written, where this user may mount one.
 
 Usage: npm run test:chaos [-- --seed NUMBER]
 
@@ -12,19 +14,21 @@ const { values } = parseArgs({
   options: { help: { type: 'boolean' }, seed: { type: 'string', default: '1' } },
 });
 if (values.help) console.log(help);
-else {
-  const seed = Number(values.seed);
-  const all = [
+else process.exitCode = (await runChaos(Number(values.seed))) ? 0 : 1;
+
+async function runChaos(seed: number): Promise<boolean> {
+  const held = [
     tell('publications', 70, await chaosOfPublishing(70, seed)),
     tell('builds', 30, await chaosOfBuilds(30, seed)),
   ];
-  process.exitCode = all.every(Boolean) ? 0 : 1;
+  const disks = await diskTrials();
+  console.log(disks ? `Disks: ${disks.length} faults` : 'Disks: not tried, since none can be mounted here');
+  for (const fault of disks ?? []) console.log(`  ${fault}`);
+  return held.every(Boolean) && (disks ?? []).length === 0;
 }
 
-function tell(what: string, rounds: number, { killed, published, faults }: Chaos): boolean {
-  console.log(
-    `${rounds} ${what}: ${killed} killed at work, ${published} of them after the new site stood, ${faults.length} faults`,
-  );
+function tell(what: string, kills: number, { killed, faults }: Chaos): boolean {
+  console.log(`${killed} ${what} killed at work, ${faults.length} faults`);
   for (const fault of faults) console.log(`  ${fault}`);
-  return faults.length === 0;
+  return killed === kills && faults.length === 0;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BodyFacts } from '../../src/domain/body-facts.ts';
+import { nearest } from '../../src/domain/nearest.ts';
 import { findLinkFaults } from '../../src/gate/links.ts';
 
 const nothing: BodyFacts = {
@@ -18,6 +19,7 @@ const known = {
   ids: new Map([['themes', new Set(['sprak'])]] as const),
   drafts: new Set<string>(),
   organisations: new Map(),
+  propose: nearest,
 };
 const anchors = new Map([['a', new Set(['klausul-tvist'])]]);
 const gone = new Set(['/avtal/aterkallat/']);

@@ -4,6 +4,7 @@ import { nearest } from '../../src/domain/nearest.ts';
 import { judgeOrganisationNumber } from '../../src/gate/organisation-number.ts';
 import { proposeAmount } from '../../src/gate/propose-amount.ts';
 import { proposeDates } from '../../src/gate/propose-date.ts';
+import { proposer } from '../../src/gate/proposer.ts';
 import { toSlug } from '../../src/gate/to-slug.ts';
 
 test.each([
@@ -75,6 +76,17 @@ test('a long name costs no time', () => {
     Array.from({ length: 1000 }, (_, index) => `${'b'.repeat(80)}${index}`),
   );
   expect(performance.now() - start).toBeLessThan(500);
+});
+
+test('ten thousand mistakes among ten thousand names get as many proposals as there is time for', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `sprakkafe-i-granbacka-${index}`);
+  const propose = proposer();
+  const start = process.cpuUsage();
+  const proposals = names.map((name) => propose(`${name}x`, names));
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(2);
+  expect(proposals[0]).toBe('sprakkafe-i-granbacka-0');
+  expect(proposals.at(-1)).toBeUndefined();
 });
 
 test('a proposed name is always one that may be used', () => {

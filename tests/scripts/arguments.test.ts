@@ -17,6 +17,7 @@ test('what is not given has its default', () => {
     port: 4321,
     batch: undefined,
     fresh: false,
+    unsplit: false,
     allowFewer: false,
     isPreview: false,
     words: [],

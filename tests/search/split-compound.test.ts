@@ -70,6 +70,6 @@ describe('marks', () => {
   });
 
   test('part years on either side of a dash, which Pagefind does not', () => {
-    expect(markCompounds('2018–2019', splitter)).toBe('2018|–2019');
+    expect(markCompounds('2018–2019', splitter)).toBe('2018|–|2019');
   });
 });

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { cloneProject } from '../reproducible/clone-project.ts';
+import { strangestWay } from '../reproducible/ways-to-build.ts';
 
 /** A site that was built for the tests: where it lies and what the build said. */
 export interface BuiltSite {
@@ -14,7 +16,7 @@ export interface BuiltSite {
 export interface Sites {
   fixture: BuiltSite;
   shipped: BuiltSite;
-  /** The shipped archive once more: another project folder, another time zone, another locale. */
+  /** The shipped archive once more: another folder, time zone, language, order of files, rights and number of cores. */
   elsewhere: BuiltSite;
   /** A folder for tests to write in. */
   trial: string;
@@ -45,26 +47,16 @@ export default function buildSites(project: TestProject): () => void {
   return () => rmSync(base, { recursive: true, force: true });
 }
 
-/** A clone of the project with the same packages. */
+/** A clone of the project, built in the strangest way there is. */
 function buildElsewhere(project: string): BuiltSite {
-  for (const name of [
-    'src',
-    'scripts',
-    'public',
-    'content',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    mkdirSync(dirname(join(project, name)), { recursive: true });
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(project, name), { recursive: true });
+  const { environment, umask, isReversed } = strangestWay;
+  const before = process.umask(umask);
+  try {
+    cloneProject(root, project, { isReversed });
+    return build(project, join(project, 'content'), join(project, 'site'), environment);
+  } finally {
+    process.umask(before);
   }
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  return build(project, join(project, 'content'), join(project, 'site'), {
-    TZ: 'Pacific/Kiritimati',
-    LANG: 'tr_TR.UTF-8',
-    LC_ALL: 'tr_TR.UTF-8',
-  });
 }
 
 function build(

@@ -54,9 +54,7 @@ describe('what is in the archive', () => {
   });
 
   test('one document came with its contacts blanked', () => {
-    const blanked = ostersund
-      .concat(linkoping)
-      .filter((id) => agreement(id).includes('borttaget, av: källan'));
+    const blanked = ostersund.concat(linkoping).filter((id) => agreement(id).includes('Borttaget av källan'));
     expect(blanked).toEqual(['it-guide-ostersund-2018']);
   });
 });
@@ -136,9 +134,11 @@ describe('time and duties', () => {
     expect(agreement('it-guide-ostersund-2018')).toMatch(/Rapporten .* ska lämnas efter/);
   });
 
+  // The data's own pages show columns named for the first and the last day that a month can be.
   test('October 2018 stays a month everywhere', () => {
+    const stated = everyPage.filter(({ url }) => !url.startsWith('/data/'));
     expect(
-      everyPage.filter(({ text }) => /\b1 oktober 2018|2018-10-01/.test(text)).map(({ url }) => url),
+      stated.filter(({ text }) => /\b1 oktober 2018|2018-10-01/.test(text)).map(({ url }) => url),
     ).toEqual([]);
   });
 });

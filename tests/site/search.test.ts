@@ -152,6 +152,15 @@ describe('npm run search', () => {
     expect(fresh).toEqual(lists);
   });
 
+  test('lists the long words that are not parted', () => {
+    const words = JSON.parse(runSearch(folder, '--unsplit', '--json').stdout) as string[];
+    expect(words).toContain('likabehandling');
+    expect(words.filter((word) => /^(arbetsmarknad|spr\u00e5kintroduktion)|\d/.test(word))).toEqual([]);
+    expect(runSearch(folder, '--unsplit').stdout).toContain(
+      `${words.length}\u00a0l\u00e5nga ord delas inte.`,
+    );
+  });
+
   test('says in words what it did, also when there is nothing', () => {
     expect(runSearch(folder, 'integraton').stdout).toContain('Visar träffar för ”integration”.');
     expect(runSearch(folder, 'xqzwv').stdout).toContain('Inget i arkivet innehåller ”xqzwv”.');

@@ -16,6 +16,7 @@ class SearchPage extends HTMLElement {
   #again = this.#part('again');
   #choices = this.querySelector('details')!;
   #shown: readonly Ranked<EngineHit>[] = [];
+  #title = document.title;
   #turn = 0;
   #timer = 0;
 
@@ -70,7 +71,7 @@ class SearchPage extends HTMLElement {
     const turn = ++this.#turn;
     const address = this.#address();
     const query = address.get('q') ?? '';
-    document.title = document.title.replace(/^(?:.*: )?(?=\S+ \u00b7)/, query ? `${query}: ` : '');
+    document.title = (query && `${query}: `) + this.#title;
     if (query === '') return this.#clear('');
     this.#told.textContent = this.#told.dataset['loading'] ?? '';
     try {
@@ -95,10 +96,8 @@ class SearchPage extends HTMLElement {
     const own = pages.filter(({ id }) => agreements.has(id));
     const others = pages.filter(({ id }) => !agreements.has(id));
     const failed = this.#told.dataset['failed'] ?? '';
-    const lists = [
-      ...(await resultList(texts.agreements, own, texts, failed)),
-      ...(await resultList(texts.others, others, texts, failed)),
-    ];
+    const lists = await resultList(texts.agreements, own, texts, failed);
+    lists.push(...(await resultList(texts.others, others, texts, failed)));
     if (turn !== this.#turn) return;
     const isNearest = found[0]?.how === 'nearest';
     this.#shown = pages;

@@ -12,7 +12,9 @@ export const reportJson = (problems: readonly Problem[], { language, root }: Rep
     })),
     null,
     2,
-  ).replace(hidden, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  ).replace(hidden, (character) => character.replace(/[^]/g, escaped));
 
 // JSON.stringify escapes control characters below U+0020 only.
-const hidden = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+const hidden = /[\u007F-\u009F\u2028\u2029\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

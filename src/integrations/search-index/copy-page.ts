@@ -19,7 +19,10 @@ export function copyPage(html: string, kind: SearchKind): PageCopy {
   if (main === undefined) throw new Error('A page to be searched has no main part.');
   main = main
     .replace(/<(script|style|svg|nav|aside|form|dialog|template)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/\s*(?:<sup>\s*)?<a [^>]*href="?#b\d+\b[^>]*>[\s\S]*?<\/a>(?:\s*<\/sup>)?/g, '')
+    .replace(
+      /\s*(?:<(?:sup|small)>\s*)?<a [^>]*href="?#b\d+\b[^>]*>[\s\S]*?<\/a>(?:\s*<\/(?:sup|small)>)?/g,
+      '',
+    )
     .replace(/\s*<a class="?tip\b[^>]*>[\s\S]*?<\/a>/g, '')
     .replaceAll(silence, '');
   main = apart(kind === 'agreement' ? withoutSections(main) : kind === 'prose' ? main : ownWords(main));
