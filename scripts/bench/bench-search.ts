@@ -44,8 +44,7 @@ function measureSize(root: string, size: number): Row {
   const texts = readRealTexts(join(root, 'content'));
   const random = seededRandom(size);
   writeArchive(content, size, Math.ceil(size / 5), withRealText(texts, random));
-  const build = ['--content', content, '--out', site, '--today', '2026-11-21'];
-  runMeasured(`Pages, ${size}`, root, 'scripts/build.ts', ...build);
+  runMeasured(`Pages, ${size}`, root, 'scripts/bench/build-pages.ts', '--content', content, '--out', site);
   const queries = join(folder, 'queries.json');
   writeFileSync(queries, JSON.stringify(makeQueries(texts, random, queryCount)));
   const indexed = (...more: string[]): Indexing => run(root, 'index-site.ts', content, site, ...more);

@@ -1,5 +1,6 @@
-import { cpSync, lstatSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { copyFolder } from './copy-folder.ts';
 import { standingFile, storeOf, type Release } from './release-store.ts';
 import { nameOfProcess } from './running-process.ts';
 
@@ -11,8 +12,7 @@ export function pointAt(out: string, release: Release, link: typeof symlinkSync 
   const store = storeOf(out);
   const fresh = join(store, `fresh-${nameOfProcess()}`);
   rmSync(fresh, { recursive: true, force: true });
-  if (!tryLink(relative(dirname(out), release.folder), fresh, link))
-    cpSync(release.folder, fresh, { recursive: true });
+  if (!tryLink(relative(dirname(out), release.folder), fresh, link)) copyFolder(release.folder, fresh);
   // Said first: should the power go while the target is away, the next build knows what to bring back.
   writeStanding(out, release);
   const replaced = join(store, `replaced-${nameOfProcess()}`);

@@ -1,5 +1,6 @@
-import { cpSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyFolder } from './copy-folder.ts';
 import { flushFolder } from './flush-folder.ts';
 import { hashFolder } from './hash-files.ts';
 import type { Lock } from './lock.ts';
@@ -46,7 +47,7 @@ function moveBeside(site: string, out: string): string {
     renameSync(site, moved);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(site, moved, { recursive: true });
+    copyFolder(site, moved);
   }
   return moved;
 }

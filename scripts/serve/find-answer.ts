@@ -36,8 +36,8 @@ function readPath(pathname: string): string | undefined {
     return undefined;
   }
   const parts = name.split(/[\\/]/);
-  const isOdd = parts.slice(1, -1).includes('') || parts.includes('..') || name.includes('\0');
-  // Files with a dot in front are for servers, apart from what the web itself keeps there.
+  const isOdd = parts.slice(1, -1).includes('') || name.includes('\0');
+  // Names with a dot in front lead upwards or are for servers, apart from what the web itself keeps there.
   const isHidden = parts.some((part) => part.startsWith('.') && part !== '.well-known');
   return isOdd || isHidden ? undefined : fileOf(name);
 }

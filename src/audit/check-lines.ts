@@ -50,6 +50,7 @@ const lineFeed = 10;
 
 /** Why a file of one JSON value a line would not be taken in, or undefined. */
 export function checkJsonLines(text: string): string | undefined {
+  if (text === '') return undefined;
   for (const [index, line] of text.replace(/\n$/, '').split('\n').entries()) {
     const fault = line === '' ? 'empty' : checkJson(line);
     if (fault) return `line ${index + 1}: ${fault}`;

@@ -1,3 +1,4 @@
+import { urls } from '../text/urls.ts';
 import { isSafeLink } from './safe-link.ts';
 
 /** The address that was perhaps meant by one that may not be published. */
@@ -13,7 +14,7 @@ export function proposeLink(url: string): string | undefined {
 
 /** The first reading that gives an address decides. */
 const readings: [RegExp, (part: string) => string][] = [
-  [/^(?:\.\/)?([a-z0-9-]+)\.mdx?$/, (id) => `/avtal/${id}/`],
+  [/^(?:\.\/)?([a-z0-9-]+)\.mdx?$/, urls.agreement],
   [/^([^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,})$/i, (address) => `mailto:${address}`],
   [/^(?:https?:)?\/\/([^\s@]+)$/i, (rest) => `https://${rest}`],
   [/^(www\.\S+|(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*)$/i, (rest) => `https://${rest}`],

@@ -1,11 +1,10 @@
-/** Something that can be written in many ways but is one thing, with its place in the text. */
+/**
+ * Something that can be written in many ways but is one thing, with its place in the text. An amount written in millions may be
+ * rounded to a `unit`, which is in hundredths of a krona as it is itself.
+ */
 export type Fact = Span &
   (
-    | {
-        kind: 'amount';
-        ore: number;
-        /** The unit it is rounded to, in hundredths of a krona, where it is written in millions. */ unit?: number;
-      }
+    | { kind: 'amount'; ore: number; unit?: number }
     | { kind: 'date'; date: string }
     | { kind: 'organisationNumber'; number: string }
   );

@@ -33,10 +33,11 @@ export async function plan(written: string, lexicon: PreparedLexicon, lookup: Lo
 
 const isFound = ({ groups }: Resolved): boolean => groups.length > 0;
 
-const isAsked = ([run]: readonly Token[][], lexicon: PreparedLexicon): boolean => {
-  const [first] = run ?? [];
-  return first !== undefined && (run?.length ?? 0) > 1 && lexicon.isQuestionWord(first);
-};
+/** A question word alone is only a word. */
+function isAsked([run = []]: readonly Token[][], lexicon: PreparedLexicon): boolean {
+  const [first, second] = run;
+  return first !== undefined && second !== undefined && lexicon.isQuestionWord(first);
+}
 
 /**
  * Which words to pass over: those that every page has, and those that only make a question of it.

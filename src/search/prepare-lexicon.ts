@@ -54,9 +54,9 @@ export function prepareLexicon({
 
 /** True for a word of the list; a word typed without dots and rings may be any that looks the same without them. */
 function memberOf(words: string): (token: Token) => boolean {
-  const list = words.split(' ');
-  const [exact, folded] = [new Set(list), new Set(list.map(keyOf))];
-  return ({ word, key }) => exact.has(word) || (!hasMarks(word) && folded.has(key));
+  const exact = words.split(' ');
+  const folded = exact.map(keyOf);
+  return ({ word, key }) => exact.includes(word) || (!hasMarks(word) && folded.includes(key));
 }
 
 /** The stems in a row, folded and then as written: what was typed with its dots and rings is matched with them. */

@@ -1,7 +1,7 @@
-import type { Lookup } from './entry.ts';
+import type { Entry, Lookup } from './entry.ts';
 import { exactVariants, isAgent } from './exact-words.ts';
 import { expandTerm } from './expand-term.ts';
-import { entriesOf, isExactlyKnown } from './known-word.ts';
+import { entriesOf } from './known-word.ts';
 import { quoted, type Said, type Step, type Variant } from './plan.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { relatedForms } from './related-forms.ts';
@@ -47,7 +47,7 @@ async function knownTerm(
   const isOwn = variants.length === 0 || !(isAgent(token.key) || lexicon.isStopword({ word: own, key: own }));
   if (entries.length > 0 && isOwn)
     variants.push({
-      text: await asTyped(token, lookup),
+      text: asTyped(token, entries),
       distance: variants.length > 0 ? 2 : 0,
       isSure: token.key.length > 2 && entries.some(({ key }) => key === token.key),
     });
@@ -60,9 +60,9 @@ async function knownTerm(
 }
 
 /** Beginnings of words are found too, but not of figures, nor of stems so short that they begin anything, when there is the word itself. */
-async function asTyped(token: Token, lookup: Lookup): Promise<string> {
-  const isShort =
-    stem(token.key).length < 4 && (token.key.length < 3 || (await isExactlyKnown(token, lookup)));
+function asTyped(token: Token, entries: readonly Entry[]): string {
+  const own = stem(token.key);
+  const isShort = own.length < 4 && (token.key.length < 3 || entries.some((entry) => entry.stem === own));
   return isShort || /^\d+$/.test(token.key) ? quoted(textOf(token)) : textOf(token);
 }
 

@@ -12,4 +12,4 @@ export function rootOf(word: string): string {
 
 /** A root keeps four letters, and five when only a consonant is cut. The longest ending goes first, and what is left is cut again. */
 const ending =
-  /(?<=.{4})(?:ation|ering|ator|arie?|else|erad?|ning|and|are|els|end|ern|het|ing|ad|ar|at|en|er|et|or|um|a|e)$|(?<=.{5})(?:(?<=[aes])[nt]|s)$/;
+  /(?<=.{4})(?:ation|ering|ator|arie?|else|erad?|ning|and|are|els|end|ern|het|ing|ad|ar|at|en|er|et|or|um|a|e)$|(?<=.{5})(?:(?<=[aeos])[nt]|s)$/;

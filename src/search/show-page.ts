@@ -56,5 +56,7 @@ function bestPlaces(places: PageData['sub_results'], most: number): ShownPage['p
 
 /** Different words first, then how often they stand there. */
 const weightOf = (excerpt: Excerpt): number =>
-  new Set(excerpt.filter((_, at) => at % 2 === 1).map((word) => word.toLowerCase())).size * 1000 +
-  excerpt.length;
+  new Set(markedIn(excerpt).map((word) => word.toLowerCase())).size * 1000 + excerpt.length;
+
+/** The pieces of an excerpt that are marked. */
+export const markedIn = (excerpt: Excerpt): string[] => excerpt.filter((_, at) => at % 2 === 1);

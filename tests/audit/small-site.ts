@@ -26,6 +26,7 @@ export const goodSite: Readonly<Record<string, string | Uint8Array>> = {
   '_astro/c.woff2': Uint8Array.of(1, 2, 3),
   'data/avtal.json': '{"id":"cafe","url":"https://avtal.example/avtal/cafe/"}',
   'data/avtal.csv': 'id;titel\r\ncafe;"Café; te"\r\n',
+  'data/inga-rader.jsonl': '',
   'data/rader.jsonl': '{"a":1}\n{"a":2}\n',
   'flode.xml':
     '<?xml version="1.0" encoding="utf-8"?>\n<feed><link href="https://avtal.example/avtal/cafe/#budget"/></feed>\n',

@@ -1,3 +1,4 @@
+import { coordinationNumber, personalNumber } from './test-numbers.ts';
 import type { BrokenCase } from './broken-case.ts';
 
 const after = 'Kaféet är öppet för alla.\n';
@@ -70,9 +71,9 @@ export const brokenBodies: BrokenCase[] = [
   ['escape character', ...add('\u001B[31mrött\u001B[0m')],
   ['bidi override', ...add('Summan \u202E000 045')],
   ['bidi by entity', ...add('Summan &#x202E;000 045')],
-  ['personal number in a link', ...add('[läs](https://x.example/900101-0017)')],
-  ['personal number in markup', ...add('900101-**0017**')],
-  ['coordination number', ...add('Nummer 900161-0014')],
+  ['personal number in a link', ...add(`[läs](https://x.example/${personalNumber})`)],
+  ['personal number in markup', ...add(personalNumber.replace(/-(.*)/, '-**$1**'))],
+  ['coordination number', ...add(`Nummer ${coordinationNumber}`)],
   ['e-mail of a person in text', ...add('Skriv till [oss](mailto:fornamn.efternamn@granbacka.example).')],
   ['800 quotes', ...add(`${'>'.repeat(800)} djupt`)],
 ];

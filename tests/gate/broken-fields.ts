@@ -1,3 +1,4 @@
+import { personalNumber } from './test-numbers.ts';
 import type { BrokenCase } from './broken-case.ts';
 
 /** Faults in the fields of an agreement: YAML, types, amounts, dates, references. */
@@ -96,6 +97,6 @@ export const brokenFields: BrokenCase[] = [
   ['empty fields', '\ntitle: Språkkafé', '\n---\ntitle: Språkkafé'],
   ['unclosed fields', '---\n\n## Varför', '\n## Varför'],
   ['escaped control character', 'title: Språkkafé i Granbacka', 'title: "Språkkafé\\u202E i Granbacka"'],
-  ['personal number', 'section: Avtalstid', 'section: Avtalstid 900101-0017'],
+  ['personal number', 'section: Avtalstid', `section: Avtalstid ${personalNumber}`],
   ['e-mail of a person', 'section: Avtalstid', 'section: Avtalstid fornamn.efternamn@granbacka.example'],
 ];

@@ -1,3 +1,4 @@
+import { personalNumber } from './test-numbers.ts';
 import { expect, test } from 'vitest';
 import { changed, checkWith } from './archive-folder.ts';
 
@@ -37,7 +38,7 @@ test.each([
   [
     'a personal number as organisation number',
     '802999-0002',
-    '900101-0017',
+    personalNumber,
     '3:21  Organisationsnummer: ”9001**-****” är ett personnummer, inte ett organisationsnummer. Åtgärd: Ta bort det och skriv withheld. Personnummer får inte publiceras.',
   ],
   [

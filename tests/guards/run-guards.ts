@@ -29,8 +29,9 @@ function runGuards(chosen: readonly Guard[]): number {
       more: ['tests', 'docs', '.ci', 'README.md', 'package-lock.json'],
     });
     const tests = [...new Set(chosen.flatMap((guard) => guard.tests))];
-    if (!holds(project, tests)) {
-      console.log('The tests fail with every guard in place.');
+    const whole = runTests(project, tests);
+    if (whole.failed) {
+      console.log(`${whole.said}\nThe tests fail with every guard in place.`);
       return 1;
     }
     const unmissed = chosen.filter((guard) => !isMissed(project, guard));
@@ -54,25 +55,18 @@ function isMissed(project: string, { name, file, find, replace, tests }: Guard):
     path,
     whole.replace(find, () => replace),
   );
-  const missed = !holds(project, tests);
+  const missed = runTests(project, tests).failed;
   writeFileSync(path, whole);
   console.log(`${missed ? 'missed ' : 'UNSEEN '} ${name}`);
   return missed;
 }
 
-const holds = (project: string, tests: readonly string[]): boolean =>
-  spawnSync(
+function runTests(project: string, tests: readonly string[]): { failed: boolean; said: string } {
+  const config = ['--config', 'tests/vitest.config.ts', '--project', 'units', '--bail', '1'];
+  const { status, stdout } = spawnSync(
     process.execPath,
-    [
-      'node_modules/.bin/vitest',
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--project',
-      'units',
-      '--bail',
-      '1',
-      ...tests,
-    ],
-    { cwd: project, stdio: 'ignore' },
-  ).status === 0;
+    ['node_modules/.bin/vitest', 'run', ...config, ...tests],
+    { cwd: project, encoding: 'utf8', maxBuffer: 100_000_000 },
+  );
+  return { failed: status !== 0, said: stdout.slice(-3000) };
+}

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import yaml from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy, framedFolder, securityHeaders } from '../../src/outputs/security-headers.ts';
 import { toApacheHeaders } from '../../src/outputs/to-apache-headers.ts';
@@ -47,3 +49,15 @@ test('the examples for nginx and Apache are made from the same headers', async (
   await expect(toNginxConf()).toMatchFileSnapshot('../../docs/hosting/nginx.conf');
   await expect(toApacheHeaders()).toMatchFileSnapshot('../../docs/hosting/apache.conf');
 });
+
+test.each(['github-pages', 'gitlab-pages'])(
+  'the workflow for %s can be read and runs only what there is',
+  (name) => {
+    const text = readFileSync(`docs/hosting/${name}.yml`, 'utf8');
+    expect(yaml.load(text)).toBeTypeOf('object');
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+    const commands = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, command = '']) => command);
+    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+    expect(commands).toContain('build');
+  },
+);

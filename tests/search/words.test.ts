@@ -51,6 +51,7 @@ test.each([
   ['samhällets', 'samhälle'],
   ['arbetslöst', 'arbetslös'],
   ['redovisning', 'redovisa'],
+  ['sommarkollot', 'sommarkollo'],
   ['integration', 'integrera'],
   ['vaccinering', 'vaccination'],
   ['koordinator', 'koordinering'],

@@ -28,7 +28,9 @@ const sentencesOf = (text: string): string[] =>
     .replace(/^---[\s\S]*?\n---/, '')
     .split(/\n+/)
     .filter((line) => /^\p{Lu}/u.test(line) && !/[<[]/.test(line))
-    .flatMap((line) => line.split(/(?<=\.) (?=\p{Lu})/u));
+    .flatMap((line) => line.split(/(?<=\.) (?=\p{Lu})/u))
+    // Names of two words are parties of the archive they are taken from, and might be people's in another.
+    .filter((sentence) => !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(sentence));
 
 /** The same parts with other text: as many sentences of real agreements, and some rarer words. */
 export const withRealText =

@@ -1,4 +1,4 @@
-import type { ShownPage } from '../../search/show-page.ts';
+import { markedIn, type ShownPage } from '../../search/show-page.ts';
 import { markKey } from './mark-key.ts';
 
 const most = 8;
@@ -8,13 +8,11 @@ export function markedAddress(
   url: string,
   { excerpt, places }: Pick<ShownPage, 'excerpt' | 'places'>,
 ): string {
-  const pieces = [excerpt, ...places.map((place) => place.excerpt)];
-  const found = pieces.flatMap((words) => words.filter((_, at) => at % 2 === 1)).map(bareWord);
+  const found = [excerpt, ...places.map((place) => place.excerpt)].flatMap(markedIn).map(bareWord);
   const words = [...new Set(found.filter((word) => word.length > 1))].slice(0, most);
-  if (words.length === 0) return url;
-  const [path = '', place] = url.split('#');
-  const query = new URLSearchParams({ [markKey]: words.join(',') });
-  return `${path}?${query}${place === undefined ? '' : `#${place}`}`;
+  const address = new URL(url, location.href);
+  if (words.length > 0) address.searchParams.set(markKey, words.join(','));
+  return address.href;
 }
 
 const bareWord = (word: string): string =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { checkContent } from '../../../src/gate/check-content.ts';
 import { visibleText } from '../../site/read-site.ts';
-import type { BlindQuery } from './blind-queries.ts';
+import type { BlindQuery } from './read-queries.ts';
 
 /** What is right to find, judged by what editors wrote and not by what any search makes of it. */
 export interface Truth {

@@ -1,0 +1,182 @@
+import type { Guard } from './guards.ts';
+
+const gate = [
+  'tests/gate/fault-table.test.ts',
+  'tests/gate/broken-files.test.ts',
+  'tests/gate/drafts.test.ts',
+];
+const audit = ['tests/audit/audit-output.test.ts'];
+const release = ['tests/scripts/release.test.ts'];
+
+/** What keeps a bad site from being published, and a good one from being lost. */
+export const guardsOfRelease: readonly Guard[] = [
+  {
+    name: 'text is escaped in pages',
+    file: 'src/text/escape-html.ts',
+    find: 'special.test(text) ?',
+    replace: 'false ?',
+    tests: ['tests/views'],
+  },
+  {
+    name: 'data in pages cannot close its script',
+    file: 'src/outputs/to-script-json.ts',
+    find: ".replaceAll('<', '\\\\u003c')",
+    replace: '',
+    tests: ['tests/views', 'tests/outputs'],
+  },
+  {
+    name: 'spreadsheets run nothing',
+    file: 'src/text/format-csv.ts',
+    find: 'formula.test(value) ?',
+    replace: 'false ?',
+    tests: ['tests/client', 'tests/outputs', 'tests/text'],
+  },
+  {
+    name: 'terminals are sent nothing hidden',
+    file: 'src/gate/reporters/escape-control.ts',
+    find: 'text.replace(hidden, codePointOf)',
+    replace: 'text.replace(hidden, (each) => each)',
+    tests: ['tests/gate/reporters.test.ts'],
+  },
+  {
+    name: 'the policy begins with nothing',
+    file: 'src/outputs/security-headers.ts',
+    find: '"default-src \'none\'",',
+    replace: '"default-src *",',
+    tests: ['tests/outputs/hosting.test.ts'],
+  },
+  {
+    name: 'only cards may be framed',
+    file: 'src/outputs/security-headers.ts',
+    find: "isForFraming(path) ? 'anyone' : 'none'",
+    replace: "'anyone'",
+    tests: ['tests/scripts/serve.test.ts'],
+  },
+  {
+    name: 'our server stays in its folder',
+    file: 'scripts/serve/find-answer.ts',
+    find: "part.startsWith('.')",
+    replace: 'false',
+    tests: ['tests/scripts/serve.test.ts'],
+  },
+  {
+    name: 'the audit looks for drafts and withdrawn texts',
+    file: 'src/audit/audit-output.ts',
+    find: 'if (forbidden) faults.push(forbidden);',
+    replace: '',
+    tests: audit,
+  },
+  {
+    name: 'the audit looks for personal data',
+    file: 'src/audit/audit-output.ts',
+    find: 'faults.push({ code, file: path, found: masked });',
+    replace: '[code, masked].join();',
+    tests: audit,
+  },
+  {
+    name: 'the audit looks for missing pages',
+    file: 'src/audit/audit-output.ts',
+    find: '...missingPages(seen, expected),',
+    replace: '',
+    tests: audit,
+  },
+  {
+    name: 'the audit follows links',
+    file: 'src/audit/link-map.ts',
+    find: "if (!files.has(path)) return [{ code: 'broken-link', file, target }];",
+    replace: '',
+    tests: audit,
+  },
+  {
+    name: 'the audit finds other hosts',
+    file: 'src/audit/judge-target.ts',
+    find: "else if (isFetched) return [{ code: 'other-host', file, target: value }];",
+    replace: '',
+    tests: audit,
+  },
+  {
+    name: 'the audit finds code in pages',
+    file: 'src/audit/judge-page.ts',
+    find: "name.startsWith('on')",
+    replace: 'false',
+    tests: audit,
+  },
+  {
+    name: 'the audit knows only files we publish',
+    file: 'src/audit/audit-output.ts',
+    find: "faults.push({ code: 'unknown-format', file: path });",
+    replace: '',
+    tests: audit,
+  },
+  {
+    name: 'one build at a time',
+    file: 'scripts/release/lock.ts',
+    find: 'if (isHeldBy(holder, file)) return',
+    replace: 'if (false) return',
+    tests: ['tests/scripts/lock.test.ts'],
+  },
+  {
+    name: 'a lock is asked for once more before anything is replaced',
+    file: 'scripts/release/publish-release.ts',
+    find: 'if (!lock.isHeld()) {',
+    replace: 'if (false) {',
+    tests: release,
+  },
+  {
+    name: 'a rollback never shows what has been withdrawn',
+    file: 'scripts/release/rollback-release.ts',
+    find: "if (publishesAny(to.folder, withdrawn)) return { done: false, reason: 'withdrawn', to };",
+    replace: '',
+    tests: release,
+  },
+  {
+    name: 'a rollback never shows what has been changed',
+    file: 'scripts/release/rollback-release.ts',
+    find: '!== to.hash',
+    replace: '=== ""',
+    tests: release,
+  },
+  {
+    name: 'fewer agreements are asked about',
+    file: 'scripts/release/vanishing-agreements.ts',
+    find: 'standing.length > staying.size ?',
+    replace: 'false ?',
+    tests: release,
+  },
+  {
+    name: 'a site away in the middle of a swap is brought back',
+    file: 'scripts/release/recover.ts',
+    find: 'if (release) pointAt(out, release);',
+    replace: '',
+    tests: release,
+  },
+  {
+    name: 'folders with other files are refused',
+    file: 'scripts/release/target-refusal.ts',
+    find: "if (readdirSync(out).length > 0 && !hasMarker(out)) return { reason: 'foreign' };",
+    replace: '',
+    tests: ['tests/scripts/target-refusal.test.ts'],
+  },
+  {
+    name: 'files that somebody put into the site are not lost',
+    file: 'scripts/release/target-refusal.ts',
+    find: "return files.length > 0 ? { reason: 'foreign-files', files } : undefined;",
+    replace: 'return files.length < 0 ? { reason: "foreign-files", files } : undefined;',
+    tests: ['tests/scripts/target-refusal.test.ts'],
+  },
+  {
+    name: 'content that changes during a build stops it',
+    file: 'src/gate/read-published.ts',
+    find: "if (hash('sha256', bytes) !== digests.get(path)) throw new ChangedFile(path);",
+    replace: "hash('sha256', bytes); digests.get(path);",
+    tests: ['tests/scripts/snapshot.test.ts'],
+  },
+  {
+    name: 'an unanswered question about packages is no answer',
+    file: 'tests/packages/read-audit.ts',
+    find: 'if (!isCounts(counts)) return',
+    replace:
+      'if (!isCounts(counts)) return { known: true, weaknesses: 0, bySeverity: {} };\n  if (!isCounts(counts)) return',
+    tests: ['tests/packages/lockfile.test.ts'],
+  },
+];
