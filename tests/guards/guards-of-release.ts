@@ -1,10 +1,5 @@
 import type { Guard } from './guards.ts';
 
-const gate = [
-  'tests/gate/fault-table.test.ts',
-  'tests/gate/broken-files.test.ts',
-  'tests/gate/drafts.test.ts',
-];
 const audit = ['tests/audit/audit-output.test.ts'];
 const release = ['tests/scripts/release.test.ts'];
 
