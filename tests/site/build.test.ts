@@ -8,7 +8,8 @@ import { filesOf } from './read-site.ts';
 
 const sites = inject('sites');
 const root = process.cwd();
-const { trial } = sites;
+// Emptied before each test, so nobody else may keep anything in it.
+const trial = `${sites.trial}-build`;
 const [content, out] = [join(trial, 'content'), join(trial, 'site')];
 
 describe('a build', () => {
