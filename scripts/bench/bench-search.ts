@@ -34,7 +34,7 @@ export function benchSearch(root: string, sizes: readonly number[]): void {
     })),
   );
   console.log(
-    'Each cell: ours / Pagefind alone on the same texts. Times of searches are medians of five passes in Node.',
+    'Each cell: ours / Pagefind alone on the same texts. Times are in Node: of each query the median of five passes.',
   );
 }
 

@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { storeOf } from './release-store.ts';
 import { isRunning, nameOfProcess, pidOf } from './running-process.ts';
@@ -48,8 +57,8 @@ const lockOf = (store: string, file: string, own: string): Lock => ({
 function holderOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    return undefinedIfGone(error);
   }
 }
 
@@ -65,8 +74,8 @@ function setAside(file: string, holder: string): void {
   const aside = `${file}-${nameOfProcess()}`;
   try {
     renameSync(file, aside);
-  } catch {
-    return;
+  } catch (error) {
+    return undefinedIfGone(error);
   }
   const isTheStaleOne = holderOf(aside) === holder;
   if (isTheStaleOne) rmSync(aside, { force: true });
@@ -75,9 +84,9 @@ function setAside(file: string, holder: string): void {
 }
 
 function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // It holds releases, as it should.
-  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+function undefinedIfGone(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }

@@ -5,10 +5,15 @@ import { flushFolder } from './flush-folder.ts';
 import { hashFolder } from './hash-files.ts';
 import type { Lock } from './lock.ts';
 import { pointAt, writeStanding } from './point-at.ts';
-import { pruneReleases } from './prune-releases.ts';
 import { readFolder } from './read-folder.ts';
 import { releaseNamed, releasesOf, standingRelease, storeOf, type Release } from './release-store.ts';
 import { nameOfProcess } from './running-process.ts';
+
+/** What stands now, and what stood before it. */
+export interface Published {
+  release: Release;
+  before: Release | undefined;
+}
 
 /** Another process has taken over the target while this one worked. */
 export class LockLost extends Error {}
@@ -20,7 +25,7 @@ export function publishRelease(
   hash: string,
   lock: Lock,
   flush = flushFolder,
-): Release {
+): Published {
   const moved = moveBeside(site, out);
   flush(moved);
   if (!lock.isHeld()) {
@@ -32,8 +37,7 @@ export function publishRelease(
   const release = nextRelease(out, hash);
   renameSync(moved, release.folder);
   pointAt(out, release);
-  pruneReleases(out, release, before);
-  return release;
+  return { release, before };
 }
 
 const nextRelease = (out: string, hash: string): Release =>

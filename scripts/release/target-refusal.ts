@@ -4,7 +4,7 @@ import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { readManifest } from '../../src/history/read-manifest.ts';
 import { fileOf, urls } from '../../src/text/urls.ts';
 import { listFolder } from './read-folder.ts';
-import { releasesOf } from './release-store.ts';
+import { storeOf } from './release-store.ts';
 import { hasMarker, marker } from './site-marker.ts';
 
 export type Refusal =
@@ -31,8 +31,7 @@ export function refusalOf(out: string, content: string): Refusal | undefined {
 /** A link is ours when it leads into our store; a link that somebody made leads to a folder of theirs. */
 function refusalOfLink(out: string): Refusal | undefined {
   const target = resolve(dirname(out), readlinkSync(out));
-  const isOurs =
-    !existsSync(out) || releasesOf(out).some(({ folder }) => realPath(folder) === realpathSync(out));
+  const isOurs = dirname(realPath(target)) === realPath(storeOf(out));
   return isOurs ? undefined : { reason: 'foreign-link', target };
 }
 

@@ -1,4 +1,4 @@
-import { plural } from './format-count.ts';
+import { formatCount, noBreak, plural } from './format-count.ts';
 import { listWords } from './list-words.ts';
 
 /** What is said when a site is published, cannot be, or goes back a step. */
@@ -30,6 +30,8 @@ export const publishWords = {
     `Det går inte att skriva i ${folder} (${reason}). Kontrollera att du har rätt att skriva där och att disken inte är skrivskyddad.`,
   mounted: (folder: string) =>
     `${folder} kan inte bytas ut, troligen för att en disk är monterad just där. Ange en mapp i den med --out.`,
+  unpruned: (reason: string) =>
+    `Webbplatsen är publicerad, men äldre versioner kunde inte tas bort (${reason}). Nästa bygge försöker igen.`,
   fewer: (out: string, ids: readonly string[]) =>
     `${plural(ids.length, 'avtal', 'avtal')} som är publicerade i ${out} skulle försvinna: ${listWords(ids)}. Är det meningen? Bygg då med npm run build -- --allow-fewer.`,
   rollback: {
@@ -47,7 +49,7 @@ export const publishWords = {
   },
 };
 
-const size = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('sv-SE')} MB`;
+const size = (bytes: number): string => `${formatCount(Math.ceil(bytes / 1_000_000))}${noBreak}MB`;
 
 function fewOf(files: readonly string[]): string {
   const shown = files.slice(0, 5);

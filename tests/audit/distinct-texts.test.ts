@@ -8,6 +8,12 @@ test('what stands in nothing else is what a text is known by', () => {
   expect(distinctTexts(`# Rubrik\n\n${own}. ${shared}.`, [`… ${shared}!`, 'annat'])).toEqual([own]);
 });
 
+test('the same sentence broken, in bold or with a link is the same', () => {
+  const other = own.replace('ett café', '**ett\n  [café](/cafe/)**');
+  for (const end of ['.', ',', '!', ' -', ''])
+    expect(distinctTexts(`${own}${end}`, [other]), end).toEqual([]);
+});
+
 test('only stretches that are written alike in markup and in data', () => {
   expect(distinctTexts(`**${own}** & "${shared}"`, [])).toEqual([shared, own]);
 });

@@ -13,7 +13,7 @@ test.each([
   [
     'a full disk',
     failure('ENOSPC', '/'),
-    /^Disken blev full\. Bygget behöver omkring \d+ MB i \/, och där finns nu .* MB ledigt\./,
+    /^Disken blev full\. Bygget behöver omkring \d+\sMB i \/, och där finns nu .*\sMB ledigt\./,
   ],
   ['a quota', failure('EDQUOT', '/'), /^Disken blev full\./],
   [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { hashFolder } from '../../scripts/release/hash-files.ts';
 import { takeLock, type Lock } from '../../scripts/release/lock.ts';
+import { pruneReleases } from '../../scripts/release/prune-releases.ts';
 import { publishRelease } from '../../scripts/release/publish-release.ts';
 import { readFolder } from '../../scripts/release/read-folder.ts';
 import { recover } from '../../scripts/release/recover.ts';
@@ -43,7 +44,10 @@ export function publishFake(out: string, version: number, marked: Partial<SiteMa
   try {
     recover(out);
     // Waiting for the disk is not what is tested, and tests publish often.
-    return publishRelease(site, out, hashFolder(readFolder(site)), lock, () => undefined);
+    const hash = hashFolder(readFolder(site));
+    const { release, before } = publishRelease(site, out, hash, lock, () => undefined);
+    pruneReleases(out, release, before);
+    return release;
   } finally {
     lock.release();
   }

@@ -53,6 +53,8 @@ test('nor a link that somebody else has made', () => {
   writeFakeSite(target, 1);
   symlinkSync(target, out);
   expect(refusalOf(out, content)).toEqual({ reason: 'foreign-link', target });
+  rmSync(target, { recursive: true });
+  expect(refusalOf(out, content), 'also when its disk is away').toMatchObject({ reason: 'foreign-link' });
 });
 
 test('nor a site that somebody has put files into, apart from what desktops leave behind', () => {

@@ -4,7 +4,7 @@ import type { RealTexts } from './real-texts.ts';
 
 /** What readers might type, of every kind that costs differently; the same every time for the same seed. */
 export function makeQueries({ sentences, words }: RealTexts, random: Random, count: number): string[] {
-  const longWords = sentences.flatMap((sentence) => sentence.match(/\p{Ll}{5,}/gu) ?? []);
+  const longWords = sentences.flatMap((sentence) => sentence.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []);
   const listed = searchLexicon.synonyms.flatMap((group) => group.split(/, | > /));
   const word = (): string => random.pick(longWords);
   const kinds: (() => string)[] = [
