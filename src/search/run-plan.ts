@@ -60,8 +60,10 @@ export async function runPlan<Found extends Hit>(
       const matches = found.flatMap((group) => group.get(id) ?? []);
       if (matches.length === found.length) pages.push(toPage(id, how, matches, isPreferred(id)));
     }
+    // What only lies near has scores that depend on which chunks of the index earlier searches brought.
+    const byScore = (a: Hit, b: Hit): number => (how === 'nearest' ? 0 : b.score - a.score);
     return pages.sort(
-      (a, b) => a.far - b.far || a.distance - b.distance || b.score - a.score || (a.id < b.id ? -1 : 1),
+      (a, b) => a.far - b.far || a.distance - b.distance || byScore(a, b) || (a.id < b.id ? -1 : 1),
     );
   }
 
