@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { agreementLists } from '../../src/views/agreement-lists.ts';
-import { agreementPage } from '../../src/views/agreement/agreement-page.ts';
-import type { PageView } from '../../src/views/frame/page-facts.ts';
+import { fileOf } from '../../src/text/urls.ts';
+import type { PageMaker } from '../../src/views/frame/page-maker.ts';
 import { pageStamp } from '../../src/views/frame/page-stamp.ts';
-import { organisationPage } from '../../src/views/organisation/organisation-page.ts';
+import { manyPages } from '../../src/views/many-pages.ts';
 import type { BuildJob } from './build-job.ts';
 
 /**
@@ -13,34 +12,20 @@ import type { BuildJob } from './build-job.ts';
  */
 export function stampPages(job: BuildJob): void {
   const { archive, bodies } = job.checked;
-  const lists = agreementLists(archive, job.today);
-  stampAll(job, [...archive.agreements, ...archive.mentioned], (node) => {
-    const body = bodies.get(node.id);
-    if (!body) throw new Error(`The text of ${node.file} was not rendered when it was checked.`);
-    return agreementPage(node, { archive, body, today: job.today });
-  });
-  stampAll(job, archive.organisations, (node) => organisationPage(node, { archive, lists }));
+  for (const makers of manyPages(archive, bodies, job.today)) stampAll(job, makers);
 }
 
-function stampAll<Node>(
-  { site, checked, onPage }: BuildJob,
-  nodes: readonly Node[],
-  viewOf: (node: Node) => PageView,
-): void {
-  const [first, last] = [nodes[0], nodes.at(-1)];
+function stampAll({ site, checked, onPage }: BuildJob, makers: readonly PageMaker[]): void {
+  const [first, last] = [makers[0]?.make(), makers.at(-1)?.make()];
   if (first === undefined || last === undefined) return;
-  const fileOf = ({ path }: PageView): string => join(site, path, 'index.html');
-  const [pattern, proof] = [viewOf(first), viewOf(last)];
-  const stamp = pageStamp(readFileSync(fileOf(pattern), 'utf8'), pattern, checked.archive.site);
-  if (stamp(proof) !== readFileSync(fileOf(proof), 'utf8'))
-    throw new Error(
-      `${proof.path} is not made like ${pattern.path}, though one view and one layout make both.`,
-    );
-  for (const node of nodes.slice(1, -1)) {
-    const page = viewOf(node);
-    const file = fileOf(page);
+  const readPage = (path: string): string => readFileSync(join(site, fileOf(path)), 'utf8');
+  const stamp = pageStamp(readPage(first.path), first, checked.archive.site);
+  if (stamp(last) !== readPage(last.path))
+    throw new Error(`${last.path} is not made like ${first.path}, though one view and one layout make both.`);
+  for (const { path, make } of makers.slice(1, -1)) {
+    const file = join(site, fileOf(path));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, stamp(page));
+    writeFileSync(file, stamp(make()));
     onPage();
   }
 }

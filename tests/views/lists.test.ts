@@ -153,8 +153,14 @@ describe('the clause index', () => {
 
 describe('pages of a long list', () => {
   test('hold so many each, and one when there is nothing', () => {
-    expect(paginate([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-    expect(paginate([1, 2], 2)).toEqual([[1, 2]]);
-    expect(paginate([], 2)).toEqual([[]]);
+    const parts = (length: number): [number, number][] =>
+      paginate('/avtal/', length, 2).map(({ from, to }) => [from, to]);
+    expect(parts(5)).toEqual([
+      [0, 2],
+      [2, 4],
+      [4, 5],
+    ]);
+    expect(parts(2)).toEqual([[0, 2]]);
+    expect(parts(0)).toEqual([[0, 0]]);
   });
 });

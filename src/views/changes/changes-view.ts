@@ -6,8 +6,7 @@ import { formatCount } from '../../text/format-count.ts';
 import { formatDay } from '../../text/format-date.ts';
 import { urls } from '../../text/urls.ts';
 import { html, type Part } from '../markup/html.ts';
-import { longTable, type LongTable } from '../overview/long-table.ts';
-import { shownRows } from '../overview/table-pages.ts';
+import { longTable, shownRows, type LongTable } from '../overview/long-table.ts';
 
 /** All that has been published: change by change, and publication by publication. */
 export interface ChangesView {

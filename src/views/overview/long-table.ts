@@ -1,5 +1,8 @@
 import { html, type Part } from '../markup/html.ts';
 
+/** So many rows of each table stand on an overview. */
+export const shownRows = 30;
+
 /** A table that may be long: an overview shows its first rows, pages of its own show all of them. */
 export interface LongTable {
   /** Its place on the overview and the last part of its own address. */
