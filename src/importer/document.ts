@@ -59,5 +59,6 @@ export const remarkCodes = [
   'images',
   'footnotes',
   'unreadable-page',
+  'wrong-extension',
 ] as const;
 export type RemarkCode = (typeof remarkCodes)[number];

@@ -62,7 +62,10 @@ export const layers: Record<string, Layer> = {
     layers: ['domain', 'text', 'frontmatter', 'markdown'],
     packages: ['schema-dts', 'node:zlib'],
   },
-  importer: { layers: ['domain', 'text', 'frontmatter', 'markdown', 'personal-data'], packages: [] },
+  importer: {
+    layers: ['domain', 'text', 'frontmatter', 'markdown', 'personal-data'],
+    packages: ['hast', 'satteri'],
+  },
   gate: {
     layers: [
       'domain',

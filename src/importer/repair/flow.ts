@@ -1,0 +1,20 @@
+import type { Line } from './line.ts';
+
+/** The lines of a document in reading order, and how far its text reaches. */
+export interface Flow {
+  lines: readonly Line[];
+  width: number;
+}
+
+/** Nearly the longest line is the width, since one may stick out. */
+export function flowOf(lines: readonly Line[]): Flow {
+  const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
+  return { lines, width: ends[Math.floor((ends.length - 1) * 0.95)] ?? 0 };
+}
+
+/** The next line's first word had room on this line, so somebody broke it on purpose. */
+export function wasBrokenOnPurpose(line: Line, next: Line, width: number): boolean {
+  const [word = ''] = next.text.split(' ', 1);
+  const perCharacter = (next.end - next.start) / Math.max(1, next.text.length);
+  return line.end + (word.length + 1) * perCharacter < width * 0.97;
+}

@@ -1,0 +1,37 @@
+import type { Flow } from './flow.ts';
+import { headingNumber } from './heading-number.ts';
+import { itemLine } from './item-line.ts';
+
+/** Whether a line is a heading: by its type where that is known, else by number, capitals or standing alone. */
+export function isHeadingLine(flow: Flow, at: number, isAfterEnd: boolean): boolean {
+  const line = flow.lines[at];
+  if (!line || line.cells.length > 1 || itemLine(flow, at)) return false;
+  const { text } = line;
+  if (text.length > 140 || !/\p{L}{2}/u.test(text) || looksLikeData(text)) return false;
+  if (line.rank !== undefined) return true;
+  const next = flow.lines[at + 1];
+  if (!next || !(isAfterEnd || line.isApart) || text.length > 90 || /[.,;:]$/.test(text)) return false;
+  if (isCapitals(text)) return true;
+  const endsEarly = line.end < flow.width * 0.85;
+  if (headingNumber(text).number !== undefined) return next.isApart || endsEarly;
+  return /^[\p{Lu}"\u201D]/u.test(text) && text.length <= 75 && endsEarly && isBeforeText(flow, at);
+}
+
+/** At least four capitals, and no small letter. */
+export const isCapitals = (text: string): boolean =>
+  /(?:\p{Lu}[^\p{L}]*){4}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A heading has text below it, at most two headings further down; the last lines of a letter have none. */
+const isBeforeText = (flow: Flow, at: number): boolean =>
+  [1, 2, 3].some((step) => {
+    const below = flow.lines[at + step];
+    if (!below) return false;
+    const isText =
+      below.end > flow.width * 0.7 || /[.:]$/.test(below.text) || itemLine(flow, at + step) !== undefined;
+    const between = flow.lines.slice(at + 1, at + step);
+    return isText && between.every(({ text }) => text.length <= 75 && !/[.,;:\d]$/.test(text));
+  });
+
+/** Amounts, addresses, numbers and fields to fill in stand alone too, and are no headings. */
+export const looksLikeData = (text: string): boolean =>
+  /@|\d{6}-?\d{4}|\d kr\b|\d \d{3}\b|_{3,}|\.{4,}|^\d{3} ?\d{2} |https?:|www\.|\p{L}: \S/u.test(text);

@@ -1,0 +1,77 @@
+import type { Block } from '../document.ts';
+import { findTable } from './find-table.ts';
+import { flowOf, wasBrokenOnPurpose, type Flow } from './flow.ts';
+import { isCapitals, isHeadingLine } from './heading-line.ts';
+import { depthOfNumber, headingNumber } from './heading-number.ts';
+import { itemLine } from './item-line.ts';
+import { joinLines, wordsOf } from './join-lines.ts';
+import type { Line } from './line.ts';
+
+/** Put lines together to the headings, paragraphs, items and tables they were before they were broken. */
+export function linesToBlocks(lines: readonly Line[]): Block[] {
+  const flow = flowOf(lines);
+  const known = wordsOf(lines.map(({ text }) => text));
+  const join = (texts: readonly string[]): string => joinLines(texts, known);
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at];
+    if (!line) break;
+    const { block, count } = blockAt(flow, at, line, join);
+    blocks.push(line.page === undefined ? block : { page: line.page, ...block });
+    at += count;
+  }
+  return blocks;
+}
+
+type Join = (texts: readonly string[]) => string;
+
+function blockAt(flow: Flow, at: number, line: Line, join: Join): { block: Block; count: number } {
+  const table = findTable(flow, at, join);
+  if (table) return table;
+  const isHeading = isHeadingLine(flow, at, at === 0 || endsBlock(flow, at - 1));
+  const count = isHeading ? headingLength(flow, at) : textLength(flow, at);
+  const texts = flow.lines.slice(at, at + count).map(({ text }) => text);
+  if (isHeading) return { block: heading(join(texts), line), count };
+  const item = itemLine(flow, at);
+  if (!item) return { block: { kind: 'paragraph', text: join(texts) }, count };
+  const text = join([item.text, ...texts.slice(1)]);
+  return { block: { kind: 'item', depth: 0, isOrdered: item.isOrdered, text }, count };
+}
+
+/** A heading set in type may take several lines, all of one kind. */
+function headingLength({ lines, width }: Flow, at: number): number {
+  const first = lines[at];
+  if (first?.rank === undefined) return 1;
+  for (let count = 1; ; count += 1) {
+    const [above, line] = [lines[at + count - 1], lines[at + count]];
+    if (!above || !line || line.isApart || line.rank !== first.rank || line.page !== first.page) return count;
+    if (headingNumber(line.text).number !== undefined) return count;
+    if (/^\p{Lu}/u.test(line.text) && wasBrokenOnPurpose(above, line, width)) return count;
+  }
+}
+
+function textLength(flow: Flow, at: number): number {
+  let count = 1;
+  while (!endsBlock(flow, at + count - 1)) count += 1;
+  return count;
+}
+
+/** Whether the line after this one begins something new. */
+function endsBlock(flow: Flow, at: number): boolean {
+  const [line, next] = [flow.lines[at], flow.lines[at + 1]];
+  if (!line || !next || next.isApart || line.rank !== next.rank) return true;
+  if (next.cells.length > 1 || itemLine(flow, at + 1)) return true;
+  const isOpen = /^\p{Ll}/u.test(next.text) && !/[.:!?]$/.test(line.text);
+  return !isOpen && wasBrokenOnPurpose(line, next, flow.width);
+}
+
+function heading(text: string, { rank }: Line): Block {
+  const { number, text: title } = headingNumber(text);
+  const level = rank ?? (number === undefined ? (isCapitals(text) ? 1 : 2) : depthOfNumber(number) + 1);
+  return {
+    kind: 'heading',
+    level: Math.min(level, 6),
+    ...(number === undefined ? {} : { number }),
+    text: title,
+  };
+}
