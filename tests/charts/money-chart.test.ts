@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { moneyGroupsChart, moneyYearsChart } from '../../src/charts/money-chart.ts';
 import type { PanelChoices } from '../../src/domain/money-choice.ts';
-import { moneyChoices } from '../../src/domain/money-choices.ts';
+import { moneyPanels } from '../../src/domain/money-overview.ts';
+import { panelChoices } from '../../src/domain/panel-choices.ts';
 import { checkContent } from '../../src/gate/check-content.ts';
 
-const [budgets, costs] = moneyChoices(checkContent('content').archive) as [PanelChoices, PanelChoices];
+const [budgets, costs] = moneyPanels(checkContent('content').archive).flatMap(
+  (panel) => panelChoices(panel) ?? [],
+) as [PanelChoices, PanelChoices];
 const plain = (text = ''): string => text.replaceAll('\u00a0', ' ');
 const enter = budgets.groups.party.choices.find(({ id }) => id === 'enter-sweden');
 const kronor = (bar: { high: number } | undefined): number | undefined => bar && Math.round(bar.high / 100);

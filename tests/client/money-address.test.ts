@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { readMoneyAddress, writeMoneyAddress } from '../../src/client/money/money-address.ts';
 import type { PanelChoices } from '../../src/domain/money-choice.ts';
-import { moneyChoices } from '../../src/domain/money-choices.ts';
+import { moneyPanels } from '../../src/domain/money-overview.ts';
+import { panelChoices } from '../../src/domain/panel-choices.ts';
 import { checkContent } from '../../src/gate/check-content.ts';
 
-const [budgets, costs] = moneyChoices(checkContent('content').archive) as [PanelChoices, PanelChoices];
+const [budgets, costs] = moneyPanels(checkContent('content').archive).flatMap(
+  (panel) => panelChoices(panel) ?? [],
+) as [PanelChoices, PanelChoices];
 const read = (search: string, panel = budgets, canPickOne = true): ReturnType<typeof readMoneyAddress> =>
   readMoneyAddress(search, 'diagram', panel, canPickOne);
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { moneyChoices } from '../../domain/money-choices.ts';
-import { getArchive } from '../../site/archive.ts';
+import { getMoneyView } from '../../site/per-archive.ts';
 
-export const GET: APIRoute = async () => Response.json(moneyChoices(await getArchive()));
+export const GET: APIRoute = async () =>
+  Response.json((await getMoneyView()).panels.flatMap(({ choices }) => choices ?? []));

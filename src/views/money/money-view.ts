@@ -1,6 +1,6 @@
 import type { Archive, AgreementNode } from '../../domain/archive.ts';
 import type { PanelChoices } from '../../domain/money-choice.ts';
-import { panelChoices } from '../../domain/money-choices.ts';
+import { panelChoices } from '../../domain/panel-choices.ts';
 import { moneyPanels, type MoneyPanel } from '../../domain/money-overview.ts';
 import { withoutSum } from '../../domain/unpriced.ts';
 import type { LongTable } from '../overview/long-table.ts';

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { syntheticRecords } from '../../scripts/bench/explorer-records.ts';
 import type { AgreementNode, Archive, OrganisationNode, TermNode } from '../../src/domain/archive.ts';
 import type { Share } from '../../src/domain/money-choice.ts';
-import { moneyChoices } from '../../src/domain/money-choices.ts';
 import { moneyPanels } from '../../src/domain/money-overview.ts';
+import { panelChoices } from '../../src/domain/panel-choices.ts';
 import { yearlyMoney } from '../../src/domain/money-years.ts';
 import { checkContent } from '../../src/gate/check-content.ts';
 
 const { archive } = checkContent('content');
-const panels = moneyChoices(archive);
+const panels = moneyPanels(archive).flatMap((panel) => panelChoices(panel) ?? []);
 const [budgets, costs] = panels;
 
 describe('the shipped archive', () => {
@@ -53,14 +53,14 @@ describe('the shipped archive', () => {
 });
 
 test('a year that several budgets cover counts each month once', () => {
-  const [all] = moneyChoices(invented());
+  const [all] = moneyPanels(invented()).flatMap((panel) => panelChoices(panel) ?? []);
   const months = (share?: Share): number[] => (share?.years ?? []).flatMap((year) => year?.[1] ?? []);
   expect(Math.max(...months(all?.whole))).toBe(12);
   expect(Math.min(...months(all?.whole))).toBeGreaterThan(0);
 });
 
 test('of 5 000 agreements the choices are at most 20 kB to fetch, the largest of each kind', () => {
-  const choices = moneyChoices(invented());
+  const choices = moneyPanels(invented()).flatMap((panel) => panelChoices(panel) ?? []);
   expect(choices.map(({ groups }) => groups.party.choices.length)).toEqual([100, 100]);
   expect(choices[0]?.groups.party.count).toBeGreaterThan(1000);
   const weight = brotliCompressSync(JSON.stringify(choices)).length;

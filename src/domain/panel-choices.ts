@@ -1,15 +1,11 @@
-import type { AgreementNode, Archive } from './archive.ts';
+import type { AgreementNode } from './archive.ts';
 import { monthIndex } from './calendar.ts';
 import type { DimensionChoices, PanelChoices, Share } from './money-choice.ts';
-import { moneyPanels, type MoneyGroup, type MoneyPanel } from './money-overview.ts';
+import type { MoneyGroup, MoneyPanel } from './money-overview.ts';
 import { yearlyMoney } from './money-years.ts';
 
 /** So many can be chosen of each dimension, the largest; more would be a long list and a heavy file. */
 const most = 100;
-
-/** Every kind of public money in kronor, and what can be chosen of it. */
-export const moneyChoices = (archive: Archive): PanelChoices[] =>
-  moneyPanels(archive).flatMap((panel) => panelChoices(panel) ?? []);
 
 /** What can be chosen of one kind of public money; undefined where it is not in kronor, which the charts count in. */
 export function panelChoices(panel: MoneyPanel): PanelChoices | undefined {
