@@ -64,7 +64,7 @@ export const layers: Record<string, Layer> = {
   },
   importer: {
     layers: ['domain', 'text', 'frontmatter', 'markdown', 'personal-data'],
-    packages: ['hast', 'satteri'],
+    packages: ['hast', 'satteri', 'node:zlib'],
   },
   gate: {
     layers: [

@@ -3,6 +3,7 @@ import { encodingNames } from '../../text/import-read-words.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { detectFormat, formatOfName } from './detect-format.ts';
 import { readHtml, readMarkdown } from './read-html.ts';
+import { readPacked } from './read-packed.ts';
 import { readText } from './read-text.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 
@@ -26,7 +27,8 @@ async function readAs(
   kind: ReturnType<typeof detectFormat>,
   { name, bytes }: { name: string; bytes: Uint8Array },
 ): Promise<SourceDocument> {
-  if (kind !== 'text') throw new UnreadableDocument('unknown-format');
+  if (kind === 'zip') return readPacked(bytes);
+  if (kind === 'pdf') throw new UnreadableDocument('unknown-format');
   const { text, encoding } = decodeBytes(bytes);
   const remarks: Remark[] =
     encoding === 'utf-8' ? [] : [{ code: 'encoding', detail: encodingNames[encoding] }];
