@@ -1,0 +1,40 @@
+import type { Confidence, FoundEvidence, Json, Proposal } from '../proposal.ts';
+import type { Passage } from './reading.ts';
+
+/** A value with the words it rests on. */
+export function propose(
+  path: string,
+  value: Json,
+  passage: Passage,
+  quote: string,
+  confidence: Confidence,
+  basis: FoundEvidence['basis'] = 'stated',
+): Proposal {
+  return { path, value, evidence: evidenceFrom(passage, quote, basis), confidence };
+}
+
+/** Where the words stand; a long quote is cut at a word. */
+export function evidenceFrom(
+  { block, section }: Passage,
+  quote: string,
+  basis: FoundEvidence['basis'] = 'stated',
+): FoundEvidence {
+  return {
+    basis,
+    ...(section !== undefined && { section: clip(section, 300) }),
+    quote: clip(quote, 80),
+    block,
+  };
+}
+
+/** At most so many characters, cut at a word where there is one near the end. */
+export function clip(text: string, most: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= most) return plain;
+  const cut = plain.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')
+    .trimEnd()}\u2026`;
+}

@@ -1,0 +1,41 @@
+import { type DocumentCase, heading, paragraph, plainTable } from './document-case.ts';
+
+export const formTable: DocumentCase = {
+  name: 'blankett i tabell',
+  blocks: [
+    heading(1, 'AVTAL OM SIMSKOLA FÖR VUXNA'),
+    plainTable(
+      ['Diarienummer', 'FN-2021-0093'],
+      ['Kommun', 'Västerby kommun, fritidsförvaltningen'],
+      ['Förening', 'Västerby simsällskap'],
+      ['Organisationsnummer', '802999-3303'],
+      ['Avtalstid', '15 augusti 2021 – 31 maj 2022'],
+      ['Målgrupp', 'Nyanlända kvinnor'],
+      ['Antal deltagare', 'ca 50 personer'],
+      ['Ersättning', '1 200 kr per deltagare, högst 60 000 kr'],
+      ['Rapport', 'Slutrapport senast 30 juni 2022'],
+      ['Uppsägning', 'Två månaders uppsägningstid'],
+    ),
+    paragraph('Föreningen ansvarar för simlärare. Kommunen upplåter simhallen utan avgift.'),
+  ],
+  facts: [
+    'title=AVTAL OM SIMSKOLA FÖR VUXNA',
+    'kind=agreement',
+    'journal=FN-2021-0093',
+    'party=vasterby/public',
+    'party=vasterby-simsallskap/civil',
+    'unit=vasterby/fritidsforvaltningen',
+    'number=vasterby-simsallskap/802999-3303',
+    'start=2021-08-15',
+    'end=2022-05-31',
+    'target=nyanlanda',
+    'target=kvinnor',
+    'participants=target/about/50/personer/',
+    'unitPrice=1200/deltagare',
+    'publicCost=60000/period',
+    'deadline=finalReport/2022-06-30',
+    'exit=notice',
+    'commitment=vasterby-simsallskap',
+    'commitment=vasterby',
+  ],
+};

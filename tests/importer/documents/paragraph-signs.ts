@@ -1,0 +1,56 @@
+import { type DocumentCase, heading, paragraph } from './document-case.ts';
+
+export const paragraphSigns: DocumentCase = {
+  name: 'paragraftecken och delbetalningar',
+  blocks: [
+    heading(1, 'ÖVERENSKOMMELSE'),
+    heading(2, 'om kvinnofridsboendet Tryggheten'),
+    heading(2, '§ 1 Parter'),
+    paragraph(
+      'Mellan Västerby kommun, org.nr 212000-9929, nedan kallad kommunen, och Kvinnojouren i Västerby, org.nr 802999-4400, nedan kallad jouren, träffas följande överenskommelse.',
+    ),
+    heading(2, '§ 2 Omfattning'),
+    paragraph('Jouren tillhandahåller skyddat boende för kvinnor och deras barn. Boendet har 8 platser.'),
+    heading(2, '§ 3 Ersättning'),
+    paragraph(
+      'Kommunen ersätter jouren med 1,8 mkr per år exklusive moms. Dygnspriset för en extra plats är 950 kr per dygn. Ersättningen betalas mot faktura i två lika stora delar, den 31 januari 2020 och den 31 juli 2020.',
+    ),
+    heading(2, '§ 4 Återbetalning'),
+    paragraph('Om avtalet hävs ska jouren återbetala den del som inte har använts.'),
+    heading(2, '§ 5 Giltighetstid'),
+    paragraph(
+      'Överenskommelsen träder i kraft den 1 januari 2020 och gäller till och med 31 december 2021. Om den inte sägs upp förlängs den ett år i taget.',
+    ),
+    heading(2, '§ 6 Hävning'),
+    paragraph(
+      'Part får häva överenskommelsen om den andra parten bryter mot den och rättelse inte sker inom 30 dagar.',
+    ),
+    heading(2, '§ 7 Tvist'),
+    paragraph('Tvist avgörs av skiljenämnd.'),
+  ],
+  facts: [
+    'title=om kvinnofridsboendet Tryggheten',
+    'kind=agreement',
+    'party=vasterby/public',
+    'party=kvinnojouren-i-vasterby/civil',
+    'number=vasterby/212000-9929',
+    'number=kvinnojouren-i-vasterby/802999-4400',
+    'target=kvinnor',
+    'participants=capacity/exactly/8/platser/',
+    'commitment=kvinnojouren-i-vasterby',
+    'publicCost=1800000/year',
+    'vat=excluded',
+    'unitPrice=950/dygn',
+    'payment=2020-01-31/0.5',
+    'payment=2020-07-31/0.5',
+    'deadline=payment/2020-01-31',
+    'deadline=payment/2020-07-31',
+    'repayment=termination',
+    'start=2020-01-01',
+    'end=2021-12-31',
+    'extension=possible',
+    'exit=terminateUnlessRectified',
+    'dispute=arbitration',
+    'theme=bostad',
+  ],
+};

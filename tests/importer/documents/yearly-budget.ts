@@ -1,0 +1,52 @@
+import { type DocumentCase, heading, item, paragraph, table } from './document-case.ts';
+
+export const yearlyBudget: DocumentCase = {
+  name: 'budget per år',
+  blocks: [
+    heading(1, 'IOP Gröna rummet 2022–2024'),
+    heading(2, 'Parter'),
+    paragraph('Offentlig part: Granbacka kommun'),
+    paragraph('Idéburen part: Kooperativet Grönkraft'),
+    heading(2, 'Insatser'),
+    paragraph(
+      'Grönkraft erbjuder arbetsträning i trädgård för personer med försörjningsstöd. Högst 15 deltagare samtidigt.',
+    ),
+    heading(2, 'Budget (tkr)'),
+    table(
+      ['Kostnadsslag', '2022', '2023', '2024', 'Totalt'],
+      ['Personal', '600', '620', '640', '1 860'],
+      ['Växter och verktyg', '80', '60', '60', '200'],
+      ['Hyra', '120', '124', '128', '372'],
+      ['Summa', '800', '804', '828', '2 432'],
+    ),
+    heading(2, 'Redovisning'),
+    paragraph(
+      'Grönkraft lämnar en lägesrapport sista april varje år. Slutrapporten lämnas senast 28 februari 2025.',
+    ),
+    heading(2, 'Avtalsperiod'),
+    paragraph('2022-01-01 – 2024-12-31'),
+    heading(2, 'Bilagor'),
+    item('Bilaga 1: Verksamhetsplan'),
+    item('Bilaga 2: Detaljerad budget'),
+  ],
+  facts: [
+    'title=IOP Gröna rummet 2022–2024',
+    'kind=agreement',
+    'party=granbacka/public',
+    'party=kooperativet-gronkraft/civil',
+    'target=forsorjningsstod',
+    'theme=arbete',
+    'participants=capacity/atMost/15/deltagare/',
+    'line=Personal/1860000',
+    'line=Växter och verktyg/200000',
+    'line=Hyra/372000',
+    'total=2432000/period',
+    'deadline=interimReport/--04-30',
+    'deadline=finalReport/2025-02-28',
+    'start=2022-01-01',
+    'end=2024-12-31',
+    'attachment=Bilaga 1: Verksamhetsplan',
+    'attachment=Bilaga 2: Detaljerad budget',
+    'commitment=kooperativet-gronkraft',
+  ],
+};
