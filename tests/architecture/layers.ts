@@ -80,6 +80,10 @@ export const layers: Record<string, Layer> = {
     ],
     packages: ['zod', 'organisationsnummer', 'node:', 'mdast'],
   },
+  editor: {
+    layers: ['domain', 'text', 'frontmatter', 'markdown', 'outputs'],
+    packages: ['js-yaml', 'yaml', 'mdast'],
+  },
   views: { layers: ['domain', 'text', 'markdown', 'charts', 'outputs'], packages: ['schema-dts'] },
   site: {
     layers: ['domain', 'text', 'images', 'gate', 'markdown', 'outputs', 'views'],
@@ -111,6 +115,7 @@ export const layers: Record<string, Layer> = {
       'history',
       'personal-data',
       'audit',
+      'editor',
     ],
     // The benchmark measures against plain Pagefind, over words of the dictionary.
     packages: ['node:', 'astro', 'zod', 'pagefind', 'dictionary-sv', ...judges],
