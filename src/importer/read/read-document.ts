@@ -4,6 +4,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { detectFormat, formatOfName } from './detect-format.ts';
 import { readHtml, readMarkdown } from './read-html.ts';
 import { readPacked } from './read-packed.ts';
+import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 
@@ -28,7 +29,7 @@ async function readAs(
   { name, bytes }: { name: string; bytes: Uint8Array },
 ): Promise<SourceDocument> {
   if (kind === 'zip') return readPacked(bytes);
-  if (kind === 'pdf') throw new UnreadableDocument('unknown-format');
+  if (kind === 'pdf') return readPdf(bytes);
   const { text, encoding } = decodeBytes(bytes);
   const remarks: Remark[] =
     encoding === 'utf-8' ? [] : [{ code: 'encoding', detail: encodingNames[encoding] }];

@@ -1,5 +1,6 @@
 import { cleanText } from '../repair/clean-text.ts';
 import type { Cell, Line } from '../repair/line.ts';
+import { joinMarker } from '../repair/marker-cell.ts';
 
 /** A plain text as lines, with what its empty lines, tabs and columns of spaces say. */
 export function textLines(text: string): Line[] {
@@ -42,17 +43,7 @@ function cellsOf(line: string): Cell[] {
       ? (Math.floor(column / tabStop) + part.length) * tabStop
       : column + part.length;
   }
-  return isMarkerOnly(cells[0]?.text) ? withMarker(cells) : cells;
-}
-
-/** A tab after a bullet or a number is no column. */
-const isMarkerOnly = (text: string | undefined): boolean =>
-  /^(?:[^\p{L}\d\s]|o|\(?[\d.]{1,7}\)?|\(?\p{Ll}\)|\u00A7 ?\d+)$/u.test(text ?? '');
-
-function withMarker([marker, first, ...rest]: Cell[]): Cell[] {
-  if (!marker) return [];
-  if (!first || /^[\d\s]+(?:kr)?$/.test(first.text)) return first ? [marker, first, ...rest] : [marker];
-  return [{ text: `${marker.text} ${first.text}`, start: marker.start, end: first.end }, ...rest];
+  return joinMarker(cells);
 }
 
 /** Wider than any label, so that labels of different lengths have their amounts in one column. */

@@ -5,7 +5,7 @@ import { itemLine } from './item-line.ts';
 /** Whether a line is a heading: by its type where that is known, else by number, capitals or standing alone. */
 export function isHeadingLine(flow: Flow, at: number, isAfterEnd: boolean): boolean {
   const line = flow.lines[at];
-  if (!line || line.cells.length > 1 || itemLine(flow, at)) return false;
+  if (!line || line.isText || line.cells.length > 1 || itemLine(flow, at)) return false;
   const { text } = line;
   if (text.length > 140 || !/\p{L}{2}/u.test(text) || looksLikeData(text)) return false;
   if (line.rank !== undefined) return true;

@@ -12,6 +12,8 @@ export interface Line {
   cells: Cell[];
   /** Set larger or heavier than the text: 1 stands out the most. Only formats that have type know it. */
   rank?: number;
+  /** Set as the text is, in a document that sets its headings apart: no heading, whatever it says. */
+  isText?: boolean;
 }
 
 export interface Cell {
