@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -60,6 +60,9 @@ function compare(size: number): Row {
   writePeer(project, content);
   const out = join(folder, `site-${size}`);
   const published = join(folder, `published-${size}`);
+  // What an earlier run left is cleared here: it is no part of what is measured.
+  for (const folder of [out, published, join(project, 'dist')])
+    rmSync(folder, { recursive: true, force: true });
   const run = (label: string, script: string, to: string, ...options: string[]): Usage =>
     runMeasured(`${label}, ${size}`, root, script, ...options, '--content', content, '--out', to);
   const ours = run('Ours, pages', 'scripts/bench/build-pages.ts', out);

@@ -30,7 +30,7 @@ export function readFields<S extends z.core.$ZodType>(
   const read = readYaml(yaml.text, yaml.line);
   if ('found' in read) return { ...reading, found: [...reading.found, ...read.found] };
   const escaped = findEscapedCharacters(yaml.text, read.data);
-  const whole = { ...reading, yaml, written: read.data };
+  const whole = { ...reading, written: read.data };
   // Words for the search are a plain list, as long as the archive needs it.
   const tooLong = reading.file.kind === 'compounds' ? undefined : findLongList(yaml.text, read.data);
   if (tooLong) return { ...whole, faults: [...escaped, tooLong] };

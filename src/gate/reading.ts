@@ -3,13 +3,13 @@ import type { Cause, Problem, Severity } from '../domain/problem.ts';
 import { yamlPlaces, type YamlPlaces } from '../frontmatter/locate-path.ts';
 import type { ContentFile } from './content-files.ts';
 import type { FieldFault, Path } from './schema-problems.ts';
+import { yamlIn } from './yaml-in.ts';
 
 /** A file as far as it could be read, with everything that is wrong in it. */
 export interface Reading<Data> {
   file: ContentFile;
   found: Found[];
   faults: FieldFault[];
-  yaml?: { text: string; line: number };
   /** As written, also where it does not fit its schema. */
   written?: unknown;
   data?: Data;
@@ -60,27 +60,30 @@ interface PlacedFault {
 }
 
 /** Where each fault stands in the file. */
-function placeFaults({ yaml }: Reading<unknown>, faults: readonly FieldFault[]): PlacedFault[] {
+function placeFaults({ file }: Reading<unknown>, faults: readonly FieldFault[]): PlacedFault[] {
   if (faults.length === 0) return [];
-  if (!yaml) throw new Error('A field has a fault but its file has no fields.');
-  const { key, value } = placesIn(yaml);
+  const places = placesIn(file);
+  if (!places) throw new Error('A field has a fault but its file has no fields.');
+  const { key, value } = places;
   return faults.map(({ cause, path, atKey }) => ({ cause, path, ...(atKey ? key(path) : value(path)) }));
 }
 
 /** Where a dotted path stands, for a problem that was found after the file was read. */
-export function placeProblem({ yaml }: Reading<unknown>, problem: Problem): Problem {
-  if (!yaml || problem.path === undefined) return problem;
-  return { ...problem, ...placesIn(yaml).value(problem.path.split('.')) };
+export function placeProblem({ file }: Reading<unknown>, problem: Problem): Problem {
+  const place = problem.path === undefined ? undefined : placesIn(file)?.value(problem.path.split('.'));
+  return { ...problem, ...place };
 }
 
 /** A file's fields are parsed for their places once, however many problems they have. */
-function placesIn(yaml: { text: string; line: number }): YamlPlaces {
-  const places = known.get(yaml) ?? yamlPlaces(yaml.text, yaml.line);
-  known.set(yaml, places);
+function placesIn(file: ContentFile): YamlPlaces | undefined {
+  if (known.has(file)) return known.get(file);
+  const yaml = yamlIn(file);
+  const places = yaml && yamlPlaces(yaml.text, yaml.line);
+  known.set(file, places);
   return places;
 }
 
-const known = new WeakMap<object, YamlPlaces>();
+const known = new WeakMap<ContentFile, YamlPlaces | undefined>();
 
 /** A fault that another on the same line tells better: a personal number by the field it is in, a false host by its letter. */
 function isEcho({ cause, line }: Found, placed: readonly Problem[], found: readonly Found[]): boolean {

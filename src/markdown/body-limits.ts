@@ -33,8 +33,8 @@ export function findOversize(source: SourceText): Found[] {
     ...long,
     ...findDeepTags(source),
     ...findCostly(source),
-    ...findMany(source, /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/gm, 'listItem', ITEMS),
-    ...findMany(source, /\[\^/g, 'footnoteReference', NOTES),
+    ...findMany(source, /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/gm, 'listItem', ITEMS, 2),
+    ...findMany(source, /\[\^/g, 'footnoteReference', NOTES, 2),
   ];
 }
 
@@ -103,9 +103,9 @@ function findCostly(source: SourceText): Found[] {
   return [];
 }
 
-function findMany(source: SourceText, pattern: RegExp, node: string, limit: number): Found[] {
-  // Most texts are too short to hold so many of anything.
-  if (source.text.length - source.start <= limit) return [];
+function findMany(source: SourceText, pattern: RegExp, node: string, limit: number, width = 1): Found[] {
+  // Most texts are too short to hold so many of anything, each at least so wide.
+  if (source.text.length - source.start <= limit * width) return [];
   let count = 0;
   for (const { index } of source.text.matchAll(pattern)) {
     if (index >= source.start) count += 1;

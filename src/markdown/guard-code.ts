@@ -16,15 +16,17 @@ const LESS = '\uFDD4';
  * so neither a syntax error nor 30 000 nested brackets can reach one. A `<` that begins no tag would stop the parser
  * at each place anew.
  */
-export const guardCode = (text: string): string =>
-  text
-    .replace(/\\[\s\S]|\{|(?<!\]\(|\]: ?)<(?![A-Za-z/>!\s])/g, (match) =>
-      match === '{' ? BRACE : match === '<' ? LESS : match,
-    )
-    .replace(
-      /^(?:(i)mport|(e)xport)(?=[\s{*'"\uFDD0])/gm,
-      (match, i?: string) => LETTERS[i ? 'i' : 'e'] + match.slice(1),
-    );
+export function guardCode(text: string): string {
+  const guarded = text.replace(/\\[\s\S]|\{|(?<!\]\(|\]: ?)<(?![A-Za-z/>!\s])/g, (match) =>
+    match === '{' ? BRACE : match === '<' ? LESS : match,
+  );
+  // Most texts hold neither word, and a look for both is much cheaper than one at every line's start.
+  if (!guarded.includes('import') && !guarded.includes('export')) return guarded;
+  return guarded.replace(
+    /^(?:(i)mport|(e)xport)(?=[\s{*'"\uFDD0])/gm,
+    (match, i?: string) => LETTERS[i ? 'i' : 'e'] + match.slice(1),
+  );
+}
 
 /** Give the text back its own characters. */
 export const unguard = (text: string): string =>
