@@ -98,6 +98,13 @@ export const wordsAfterHangingHyphen: ReadonlySet<string> = new Set([
   'som',
 ]);
 
+/** A line that ends in one of these goes on below. */
+export const openWords: ReadonlySet<string> = new Set(
+  'om mellan och samt eller av för med till från i på under enligt genom inom vid mot utan att som den det de'.split(
+    ' ',
+  ),
+);
+
 /** `Sida 3 av 12`, `sid. 3`, `s. 3 (12)`. */
 export const pageWords = ['sida', 'sidan', 'sid', 'sidnr', 's', 'page', 'p'] as const;
 

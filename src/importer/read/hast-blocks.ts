@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { headingNumber } from '../repair/heading-number.ts';
 import type { TypedBlock } from '../repair/promote-headings.ts';
+import { linesToBlocks } from '../repair/lines-to-blocks.ts';
+import { textLines } from './text-lines.ts';
 import { hastText, isBlock, isShown } from './hast-text.ts';
 import { tableBlock } from './table-block.ts';
 
@@ -67,12 +69,17 @@ function paragraphs(inline: readonly ElementContent[]): TypedBlock[] {
     if (node.type === 'element' && node.tagName === 'br') lines.push([]);
     else lines.at(-1)?.push(node);
   }
-  return lines.flatMap((line) => {
+  return lines.flatMap((line): TypedBlock[] => {
+    const written = line.map((node) => (node.type === 'text' ? node.value : ` ${hastText(node)} `)).join('');
+    if (isBudget(written)) return linesToBlocks(textLines(written));
     const text = hastText({ type: 'root', children: line });
     if (text === '') return [];
     return [{ kind: 'paragraph', text, ...(line.every(isBoldOrEmpty) ? { isBold: true } : {}) }];
   });
 }
+
+/** Lines that end in amounts, or have tabs in them: a table that nobody drew. */
+const isBudget = (written: string): boolean => (written.match(/(?:\t.*|\d{3}(?: ?kr)?)$/gm) ?? []).length > 1;
 
 const isBoldOrEmpty = (node: ElementContent): boolean =>
   (node.type === 'element' && (node.tagName === 'strong' || node.tagName === 'b')) || hastText(node) === '';

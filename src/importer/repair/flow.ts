@@ -1,3 +1,4 @@
+import { openWords } from '../../text/import-read-words.ts';
 import type { Line } from './line.ts';
 
 /** The lines of a document in reading order, and how far its text reaches. */
@@ -18,3 +19,7 @@ export function wasBrokenOnPurpose(line: Line, next: Line, width: number): boole
   const perCharacter = (next.end - next.start) / Math.max(1, next.text.length);
   return line.end + (word.length + 1) * perCharacter < width * 0.97;
 }
+
+/** `an agreement between`: whatever comes next belongs to it. */
+export const isOpenEnded = (text: string): boolean =>
+  openWords.has(/(?:^|\s)(\p{Ll}+)$/u.exec(text)?.[1] ?? '');

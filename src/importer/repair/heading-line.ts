@@ -1,4 +1,4 @@
-import type { Flow } from './flow.ts';
+import { isOpenEnded, type Flow } from './flow.ts';
 import { headingNumber } from './heading-number.ts';
 import { itemLine } from './item-line.ts';
 
@@ -11,6 +11,7 @@ export function isHeadingLine(flow: Flow, at: number, isAfterEnd: boolean): bool
   if (line.rank !== undefined) return true;
   const next = flow.lines[at + 1];
   if (!next || !(isAfterEnd || line.isApart) || text.length > 90 || /[.,;:]$/.test(text)) return false;
+  if (isOpenEnded(text) && /[.,;:]$/.test(next.text)) return false;
   if (isCapitals(text)) return true;
   const endsEarly = line.end < flow.width * 0.85;
   if (headingNumber(text).number !== undefined) return next.isApart || endsEarly;
@@ -21,13 +22,15 @@ export function isHeadingLine(flow: Flow, at: number, isAfterEnd: boolean): bool
 export const isCapitals = (text: string): boolean =>
   /(?:\p{Lu}[^\p{L}]*){4}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** A heading has text below it, at most two headings further down; the last lines of a letter have none. */
+/** A heading has text below it, a few headings further down at most; the last lines of a letter have none. */
 const isBeforeText = (flow: Flow, at: number): boolean =>
-  [1, 2, 3].some((step) => {
+  (at < 6 ? [1, 2, 3, 4, 5, 6] : [1, 2, 3]).some((step) => {
     const below = flow.lines[at + step];
     if (!below) return false;
     const isText =
-      below.end > flow.width * 0.7 || /[.:]$/.test(below.text) || itemLine(flow, at + step) !== undefined;
+      below.end > flow.width * 0.7 ||
+      /[.:]$|_{3}|\.{4}/.test(below.text) ||
+      itemLine(flow, at + step) !== undefined;
     const between = flow.lines.slice(at + 1, at + step);
     return isText && between.every(({ text }) => text.length <= 75 && !/[.,;:\d]$/.test(text));
   });

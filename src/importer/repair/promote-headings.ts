@@ -14,7 +14,9 @@ export function promoteHeadings(blocks: readonly TypedBlock[]): Block[] {
   return blocks.map(({ isBold, ...block }, at) => {
     if (hasStyles || block.kind !== 'paragraph' || !mayBeHeading(blocks, at)) return block;
     const isNumbered = headingNumber(block.text).number !== undefined;
-    return isBold || isCapitals(block.text) || (isNumbered && !isBoldUsed) ? promoted(block) : block;
+    return isBold || isCapitals(block.text) || (isNumbered && !isBoldUsed)
+      ? promoted(block, at === 0)
+      : block;
   });
 }
 
@@ -25,8 +27,9 @@ const mayBeHeading = (blocks: readonly TypedBlock[], at: number): boolean => {
   return text.length <= 120 && /\p{L}{2}/u.test(text) && !/[.,;]$/.test(text) && !looksLikeData(text);
 };
 
-function promoted({ kind: _, text, ...rest }: Paragraph & { page?: number }): Block {
+function promoted({ kind: _, text, ...rest }: Paragraph & { page?: number }, isFirst: boolean): Block {
   const parts = headingNumber(text);
-  const level = parts.number === undefined ? (isCapitals(text) ? 1 : 2) : depthOfNumber(parts.number) + 1;
+  const level =
+    parts.number === undefined ? (isFirst || isCapitals(text) ? 1 : 2) : depthOfNumber(parts.number) + 1;
   return { ...rest, kind: 'heading', level: Math.min(level, 6), ...parts };
 }
