@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { follow, startReader, type Reader } from './reader.ts';
 
@@ -200,4 +201,21 @@ describe('journalists', () => {
     expect(itGuide).toMatch(/Borttagna uppgifter.*Kontaktpersoner/);
     expect(itGuide).toMatch(/Projektplanen .*finns inte i arkivet/);
   });
+
+  test('25: what is new or changed since I looked, and where is the data?', async () => {
+    expect(await ask('Ändringar')).toContain('Språkvänner 21 november 2026 Nytt');
+    const feed = await page.request.get(await hrefOf('Flöde (Atom)'));
+    expect((await feed.text()).match(/<entry>/g)).toHaveLength(9);
+    await ask('Öppna data');
+    const table = await page.request.get(await hrefOf('avtal.csv'));
+    const { data } = Papa.parse<Record<string, string>>(await table.text(), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(8);
+  });
 });
+
+async function hrefOf(name: string): Promise<string> {
+  return (await page.getByRole('link', { name }).first().getAttribute('href')) ?? '';
+}
