@@ -39,13 +39,17 @@ export const clauseLexicon = {
     ],
   },
   hasDeadline: /senast|före den|innan den/iu,
+  extends: /förläng/iu,
 
   decided:
-    /(?<body>(?:Kommunfullmäktige|Kommunstyrelsen|Regionfullmäktige|Regionstyrelsen|\p{Lu}?\p{L}+(?:-?\s?och \p{L}+)?nämnden|KF|KS))(?:\s+i \p{Lu}\p{L}+)?(?<rest>[^.]{0,120}?(?:beslut|antog|antagit|antagna|beslöt|fastställ)[^.]*)/gu,
+    /(?<body>(?:Kommunfullmäktige|Kommunstyrelsen|Regionfullmäktige|Regionstyrelsen|\p{Lu}?\p{L}+(?:-?\s?och \p{L}+)?nämnden|KF|KS))(?:\s+i \p{Lu}\p{L}+)?(?<rest>[^.]{0,120}?(?:beslut|antog|antagit|antagna|beslöt|fastställ|godkän)[^.]*)/gu,
   adopted:
     /(?<title>(?:\p{Lu}\p{L}*(?:riktlinjer|strategi|policy|program|plan|överenskommelse)|(?:R|r)iktlinjer|(?:P|p)olicyn?|(?:S|s)trategin?|(?:P|p)rogram(?:met)?)(?:\s(?:för|om|mot)\s[^,.(]{3,80}?)?),?\s(?:som\s)?(?:antog(?:s|en|ets)?|antagen|antagna|antagits|beslutad(?:es|e)?|fastställd(?:es|e)?)\s(?:av\s)(?<body>(?:[Kk]ommunfullmäktige|[Kk]ommunstyrelsen|\p{L}+nämnden))/gu,
   about: /(?:beslut|beslöt)[^.]{0,12}? (?:om|att)\s+(.+)$/iu,
   adopts: /(?:antog|antagit|fastställde|fastställt)\s+(.+)$/iu,
+  approves: /(?:godkände|godkänt|beslutade|beslutat|fastställde)\s+(?!om |att )(.+)$/iu,
+  toBeDecided: /(?:ska|kan|får|måste) (?:\S+ )?(?:besluta|fatta)/iu,
+  year: /(?<!\d)((?:19|20)\d\d)(?!\d)/u,
   titleEnd: /\s+(?:för hur|som|där|vilke[nt]|och att|i syfte|\(|den \d|\d{1,2} \p{L}+ \d{4}|§)/iu,
 
   journalNumber:
@@ -58,6 +62,10 @@ export const clauseLexicon = {
 
   participants:
     /(?<comparator>(?:minst|högst|max(?:imalt)?|upp till|ca|c:a|cirka|omkring|ungefär|runt|drygt|mer än|fler än|färre än|knappt|totalt|sammanlagt)\s+)?(?<![\d,.:\/§-])(?<min>\d{1,5}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|ett tiotal|ett hundratal)(?:\s?(?:[–—-]|till|upp till)\s?(?<max>\d{1,5}))?\s*(?:st\.?\s+)?(?<adjectives>(?:(?:nya|nyanlända|unga|äldre|arbetslösa|vuxna|långtidsarbetslösa|ensamkommande|asylsökande|hemlösa|unika|olika|utrikes födda|inskrivna|aktiva|isolerade|ensamma)\s+){0,3})(?<unit>personer|person|deltagare|ungdomar|unga|individer|platser|elever|barn|familjer|hushåll|seniorer|besökare|kvinnor|män|vuxna|medlemmar|volontärer|föräldrar|nyanlända|pensionärer|äldre|par)(?!\p{L})(?<after>[^.;]{0,40})/giu,
+  /** Sentences whose numbers are of something else. */
+  notCount: /årskurs/iu,
+  afterAge: /(?:mellan|år|ålder\p{L}*)\s*$/iu,
+  ages: /(?<![\d-])(?<low>\d{1,2})\s*(?:[–—-]|och|till)\s*(?<high>\d{1,2})[ -]?(?:år(?!\s*20)|åring|årsåldern)(?:\p{L}*)/giu,
   comparators: [
     ['atLeast', /minst/iu],
     ['atMost', /högst|max|upp till/iu],

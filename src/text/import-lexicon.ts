@@ -62,6 +62,17 @@ export const lexicon = {
   /** A title that only says what kind of paper it is. */
   bareTitle:
     /^(?:överenskommelse|avtal)(?: om)?(?: ett)?(?: idéburet[ -]*offentligt partnerskap| iop| samverkan)?(?: \(iop\))?(?: mellan .+)?[.:]?$/iu,
+  /** A line by itself that may be the title of a letter or a plain text. */
+  openingLine:
+    /^(?:överenskommelse|avtal|samverkansavtal|tilläggsavtal|partnerskap|förlängning|IOP)(?!\p{L})[^.!?]{4,}$/iu,
+  genericSection:
+    /^(?:avtalad överenskommelse|bakgrund|förutsättningar|parter|syfte|mål|målgrupp|innehåll|period|förslag till beslut)(?:\p{L}*)(?:\s|$)/iu,
+  /** Sentences that say whom it is for. */
+  isFor:
+    /målgrupp|vänder sig till|riktar sig|riktas till|avsedd för|till för|stöd (?:till|för)|boende för|öppen för|öppet för|erbjud|ska nå|nyanlända|för personer/iu,
+  groupRow: /målgrupp|för vem/iu,
+  /** What a term may end on in running text. */
+  endings: 'en|n|et|t|na|er|ar|or|s|ens|ets|nas|a|de|är|erna|arna|orna',
   notTitle: /^(?:sida|sidan|datum|dnr|diarie|version|innehåll|bilag)/iu,
   kinds: [
     ['amendment', /tilläggsavtal|tilläggsöverenskommelse|tillägg till|ändring av|ändringsavtal/iu],
@@ -73,6 +84,26 @@ export const lexicon = {
   between:
     /(?<!\p{L})mellan(?:\s+följande parter)?:?\s+(.{5,400}?)(?:[.;]\s|[.;:]$|$|\s+(?:har|ingår|träffas|gäller|avseende|om)\s)/giu,
   betweenStart: /(?<!\p{L})mellan(?: följande(?: parter)?)?\s*:?$/iu,
+  /** `Granbacka kommun och Norra byalag kom fram till`. */
+  agree:
+    /(\p{Lu}[\p{L}\d !&-]{3,60}?) och (\p{Lu}[\p{L}\d !&-]{3,60}?) (?:kom fram|är överens|har kommit överens|har enats|ingår|träffar|sluter)/u,
+  alias: /(?:nedan|i det följande|härefter)(?: kallad| benämnd)?[: ]+["”]?(\p{L}+)/iu,
+  partyRow:
+    /^(?:kommun|region|förening|idéburen part|offentlig part|part(?: ?\d)?|organisation|avtalspart)\s*:?$/iu,
+  partyHead: /^(?:part|namn|organisation|avtalspart)/iu,
+  articles: ['en', 'et', 'n'],
+  genericNames: {
+    public: ['kommunen', 'regionen'],
+    civil: [
+      'föreningen',
+      'stiftelsen',
+      'organisationen',
+      'församlingen',
+      'förbundet',
+      'kooperativet',
+      'den idéburna parten',
+    ],
+  },
   listed: /\s*(?:,|;)\s*(?:och|samt)?\s*|\s+(?:och|samt|&)\s+/u,
   partyLabel:
     /^\s*(?:offentlig (?:sektor|part)|idéburen (?:sektor|part)|civilsamhälle|part(?: ?\d)?|den offentliga parten|den idéburna parten|kommunen|föreningen|organisationen|aktören|och|samt)\s*[:–-]\s*(.+)$/iu,
@@ -87,8 +118,21 @@ export const lexicon = {
   commitments: /åtagande|åtar sig|ansvar|skyldigheter|bidrar|gör/iu,
   commits:
     /^(?:.{0,60}?)(?:\s)(?:ska|skall|åtar sig|ansvarar|svarar för|förbinder sig|tillhandahåll\p{L}*|bidrar med|ställer|erbjuder|bedriver|samordnar|upplåter|utser|står för|ser till)(?!\p{L})/iu,
-  municipality: 'kommunen',
-  association: ['föreningen', 'stiftelsen', 'organisationen', 'församlingen', 'förbundet'],
   organisationNumber: /(?:org(?:anisations)?\.?\s?-?n(?:umme)?r\.?|organisationsnumret)\s*:?\s*$/iu,
+  /** Columns by which a table of agreements is known. */
+  overviewColumns: [
+    /^(?:iop|partnerskap|avtal|namn)/iu,
+    /förening|organisation|aktör|part(?:er|ner)?(?!\p{L})/iu,
+    /deltagare|målgrupp/iu,
+    /kostnad|värde|belopp|kr/iu,
+  ],
+  several:
+    /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|\d+) (?:\p{L}+ ){0,3}(?:partnerskap|avtal|överenskommelser)/iu,
+  /** Headings that say whose promises follow. */
+  promises: /åtagande|åtar sig|ansvarar för|(?:vad|det här) gör/iu,
+  /** Sentences that speak of a party without a promise. */
+  refers: /arbetar utifrån|är en (?:ideell|idéburen)|bygger på|har sedan/iu,
+  /** Words in contact lists that are no names. */
+  notName: /^(?:namn|telefon|adress|ort|datum|sverige|postadress|underskrift|org|organisationsnummer)$/iu,
   role: /(?:chef|direktör|samordnare|ordförande|ledare|föreståndare|råd|sekreterare|kassör|ansvarig|strateg|firmatecknare|ledamot|handläggare)$/iu,
 } as const;

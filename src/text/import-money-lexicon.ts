@@ -58,9 +58,22 @@ export const moneyLexicon = {
   amountColumn: /belopp|kronor|kr(?!\p{L})|kostnad|summa|total|budget|sek|tkr|(?:19|20)\d\d/iu,
   totalColumn: /total|summa|sammanlagt|hela/iu,
   financierColumn: /finansiär|bidragsgivare|part|betalas av|vem|insats från/iu,
-  factor: /[×x*]|gånger/iu,
   hours: /(\d[\d ]*)\s*(timmar|tim|h)(?!\p{L})/iu,
-  approximate: /(?<!\p{L})(?:ca|cirka|omkring|ungefär|högst|max)(?!\p{L})/iu,
+
+  hour: /^(?:tim|h)/iu,
+  hoursWord: 'timmar',
+  times: 'gånger',
+  vat: [
+    [
+      'excluded',
+      /(?:exkl(?:usive|\.)?|utan|moms tillkommer|plus) ?(?:moms|mervärdesskatt)?(?<=moms|mervärdesskatt|tillkommer)/iu,
+    ],
+    ['included', /(?:inkl(?:usive|\.)?|med) (?:moms|mervärdesskatt)/iu],
+  ],
+  publicCost:
+    /(?:kommunen|kommun|regionen|nämnden|förvaltningen)s (?:\p{L}+ )?(?:kostnad|bidrag|ersättning)/iu,
+  givesMoney: /bidrar med/iu,
+  nextGiver: /\s+(?:och|medan|samt)\s+(?=(?:kommunen|regionen|föreningen|stiftelsen|\p{Lu}))/u,
 
   contributes: /bidrar|finansierar|står för|tillskjuter|svarar för|insats|egeninsats|medfinansier/iu,
   inTime:

@@ -17,6 +17,10 @@ export const timeLexicon = {
   duration:
     /(?<![\p{L}\d])(\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|arton|arton|tjugofyra|trettiosex)\s+(månad(?:er)?|år)(?!\p{L}|ig)/iu,
   runs: /gäller|löper|sträcker sig|avtalstid|avtalsperiod|period|pågår|varar|giltig/iu,
+  years12: /^år$/iu,
+  /** A sentence that says when the agreement is in force, and not when something else is done. */
+  inForce:
+    /(?<!\p{L})(?:gäller|löper|sträcker sig|träder i kraft|pågår|avtalstid\p{L}*|avtalsperiod\p{L}*|giltig\p{L}*|förlänga? partnerskapet|perioden är|varar)(?!\p{L})/iu,
   orAsAgreed: /eller (?:enligt|efter) (?:särskild )?överenskommelse/iu,
   asLong: /tills vidare/iu,
   smallNumbers: {
@@ -42,6 +46,9 @@ export const timeLexicon = {
   /** `senast tre månader före avtalstidens utgång`. */
   relative:
     /(\d{1,3}|en|ett|två|tre|fyra|fem|sex|åtta|nio|tio|tolv|trettio)\s+(månad(?:er)?|veck(?:a|or)|dag(?:ar)?)\s+(innan|före|efter)\s+([^.;,]{3,60})/iu,
+  months: /^månad/iu,
+  weeks: /^veck/iu,
+  notDeadline: /gäller (?:från|fr)|träder i kraft/iu,
   before: /^(?:innan|före)$/iu,
   atEnd: /slut|avslut|utgång|upphör|avtalstiden|avtalsperioden/iu,
   atStart: /start|början|undertecknande|ikraftträd/iu,
