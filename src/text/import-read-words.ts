@@ -98,6 +98,20 @@ export const wordsAfterHangingHyphen: ReadonlySet<string> = new Set([
   'som',
 ]);
 
+/** Short lines that begin with one of these say something by themselves, and head nothing. */
+export const firstWordsOfData = [
+  'dnr',
+  'diarienr',
+  'diarienummer',
+  'org\\.? ?nr',
+  'organisationsnummer',
+  'datum',
+  'telefon',
+  'tel',
+  'till',
+  'med vänlig',
+] as const;
+
 /** A line that ends in one of these goes on below. */
 export const openWords: ReadonlySet<string> = new Set(
   'om mellan och samt eller av för med till från i på under enligt genom inom vid mot utan att som den det de'.split(

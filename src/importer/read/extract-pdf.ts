@@ -38,17 +38,15 @@ function extract(bytes: Uint8Array): Promise<PdfPages> {
     const began = performance.now();
     let heard = began;
     const before = bytesHeld();
-    const stop = (error?: UnreadableDocument): void => {
+    const stop = (error?: UnreadableDocument, isAtRest = error === undefined): void => {
       clearInterval(watch);
       worker.off('message', hear).off('error', fail).off('exit', leave);
       worker.unref();
-      if (!error) {
-        idle = worker;
-        return resolve(found);
-      }
       // What it was at may go on for ever.
-      void worker.terminate();
-      reject(error);
+      if (isAtRest) idle = worker;
+      else void worker.terminate();
+      if (error) reject(error);
+      else resolve(found);
     };
     const watch = setInterval(() => {
       const now = performance.now();
@@ -59,7 +57,7 @@ function extract(bytes: Uint8Array): Promise<PdfPages> {
     const hear = (message: PdfMessage): void => {
       heard = performance.now();
       if (message.kind === 'done') stop();
-      else if (message.kind === 'failed') stop(failure(message));
+      else if (message.kind === 'failed') stop(failure(message), true);
       else if (message.kind === 'unreadable-page') found.unreadable.push(message.number);
       else if (message.pages > mostPages) stop(new UnreadableDocument('too-large', `${message.pages}`));
       else found.pages.push(message.page);

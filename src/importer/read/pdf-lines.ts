@@ -15,7 +15,9 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
   const rank = rankOf(
     lines.map(({ cells, size, isBold }) => ({ text: cells.map(({ text }) => text).join(' '), size, isBold })),
   );
-  const ranked = lines.filter(({ cells, ...style }) => cells.length === 1 && rank(style) !== undefined);
+  const ranks = lines.flatMap((line) => (line.cells.length === 1 ? (rank(line) ?? []) : []));
+  // A title alone says nothing of how headings are set.
+  const hasType = ranks.length > 2 || new Set(ranks).size > 1;
   return lines.map(({ page, cells, size, isBold, y }, at) => {
     const above = lines[at - 1];
     const gap = above && above.page === page ? (above.y - y) / Math.max(size, above.size) : undefined;
@@ -27,7 +29,7 @@ export function pdfLines(pages: readonly PdfPage[]): Line[] {
       end: cells.at(-1)?.end ?? 0,
       isApart: gap === undefined ? at === 0 : gap > pitch * 1.22,
       cells,
-      ...(level === undefined ? (ranked.length > 3 ? { isText: true } : {}) : { rank: level }),
+      ...(level === undefined ? (hasType ? { isText: true } : {}) : { rank: level }),
     };
   });
 }
@@ -76,7 +78,7 @@ function typeOf(pieces: readonly PdfPiece[]): TypeStyle & { y: number } {
   };
 }
 
-/** How far apart the lines of a paragraph stand, in sizes of their type: the distance that most lines have. */
+/** How far apart the lines of a paragraph stand, in sizes of their type: the least that is common. */
 function pitchOf(lines: readonly SetLine[]): number {
   const counts = new Map<number, number>();
   lines.forEach((line, at) => {
@@ -85,6 +87,7 @@ function pitchOf(lines: readonly SetLine[]): number {
     const gap = Math.round(((above.y - line.y) / line.size) * 20) / 20;
     if (gap > 0.8 && gap < 3) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   });
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most?.[0] ?? 1.3;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const often = [...counts].filter(([, count]) => count >= Math.max(2, all / 10)).map(([gap]) => gap);
+  return often.length === 0 ? 1.3 : Math.min(...often);
 }

@@ -1,4 +1,6 @@
+import { standsAlone } from './flow.ts';
 import type { Cell, Line } from './line.ts';
+import { listMarker } from './list-marker.ts';
 
 /**
  * Lines of a budget whose table was lost: each ends in an amount, one after another, with whatever room was left
@@ -8,7 +10,7 @@ export function amountCells(lines: readonly Line[]): Line[] {
   const width = Math.max(0, ...lines.map(({ end }) => end));
   const parted = lines.map((line) => partAmount(line, width));
   const repaired = [...lines];
-  for (const group of groupsOf(parted)) {
+  for (const group of groupsOf(parted, lines)) {
     const rows = group.flatMap((at) => parted[at] ?? []);
     const labels = Math.max(...rows.map(({ label }) => label.end));
     const nearest = Math.min(...rows.map(({ amount }) => amount.end));
@@ -38,6 +40,7 @@ interface Row {
 
 /** Prose ends in an amount too, but then mostly at the edge of the paper or after a sentence. */
 function partAmount({ text, cells, start, end }: Line, width: number): Row | undefined {
+  if (listMarker(text)) return undefined;
   const [label, amount] = cells;
   if (cells.length === 2 && label && amount)
     return onlyAmount.test(amount.text) && /\p{L}/u.test(label.text)
@@ -53,19 +56,30 @@ const figures = String.raw`\d{1,3}(?: \d{3})+(?:,\d\d|:-)?|\d{5,}(?:,\d\d|:-)?`;
 const unit = '(?:kr|kronor|sek|tkr|kkr|mkr|mnkr)';
 const amountPattern = `(?:(?:${figures}|\\d+(?:,\\d+)?) ?${unit}|${figures}|\\d+:-)`;
 const onlyAmount = new RegExp(`^(?:${amountPattern}|\\d{3,4}|[-\u2013]|0)$`, 'iu');
-const endsInAmount = new RegExp(`^(.*\\S) (${amountPattern})$`, 'iu');
+const endsInAmount = new RegExp(`^(.*?\\S) (${amountPattern})$`, 'iu');
 
-/** Rows of one budget stand at most three lines apart, with wrapped labels between. */
-function groupsOf(rows: readonly (Row | undefined)[]): number[][] {
+/** Rows of one budget stand at most three lines apart, with nothing but wrapped labels between. */
+function groupsOf(rows: readonly (Row | undefined)[], lines: readonly Line[]): number[][] {
   const groups: number[][] = [];
   rows.forEach((row, at) => {
     if (!row) return;
     const last = groups.at(-1);
-    if (last && at - (last.at(-1) ?? 0) <= 4) last.push(at);
+    const from = last?.at(-1) ?? 0;
+    if (
+      last &&
+      at - from <= 4 &&
+      lines.slice(from + 1, at).every((_, step) => isLabel(lines, from + 1 + step))
+    )
+      last.push(at);
     else groups.push([at]);
   });
-  return groups.filter(({ length }) => length > 1);
+  const isInTable = (at: number): boolean =>
+    [at - 1, at + 1].some((near) => (lines[near]?.cells.length ?? 0) > 2);
+  return groups.filter((group) => group.length > 1 && !group.some(isInTable));
 }
+
+const isLabel = (lines: readonly Line[], at: number): boolean =>
+  lines[at]?.cells.length === 1 && lines[at]?.rank === undefined && !standsAlone(lines, at);
 
 /** What heads the amounts goes with them. */
 function moveHeading(lines: Line[], at: number): void {

@@ -1,5 +1,5 @@
 import type { Table } from '../document.ts';
-import { wasBrokenOnPurpose, type Flow } from './flow.ts';
+import { standsAlone, wasBrokenOnPurpose, type Flow } from './flow.ts';
 import type { Cell, Line } from './line.ts';
 import { hasHeadingRow } from './heading-row.ts';
 
@@ -40,6 +40,7 @@ function linesOfTable({ lines }: Flow, at: number): Line[] {
   for (let next = end; next < lines.length && next - end < 4; next += 1) {
     const line = lines[next];
     if (!line || line.rank !== lines[at]?.rank) break;
+    if (line.cells.length === 1 && standsAlone(lines, next)) break;
     if (line.cells.length > 1) end = next + 1;
   }
   const table = lines.slice(at, end);

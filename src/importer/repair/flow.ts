@@ -23,3 +23,7 @@ export function wasBrokenOnPurpose(line: Line, next: Line, width: number): boole
 /** `an agreement between`: whatever comes next belongs to it. */
 export const isOpenEnded = (text: string): boolean =>
   openWords.has(/(?:^|\s)(\p{Ll}+)$/u.exec(text)?.[1] ?? '');
+
+/** A line with room above and below it: a heading, or a paragraph of one line. */
+export const standsAlone = (lines: readonly Line[], at: number): boolean =>
+  lines[at]?.isApart === true && lines[at + 1]?.isApart === true;

@@ -1,6 +1,8 @@
+import { firstWordsOfData } from '../../text/import-read-words.ts';
 import { isOpenEnded, type Flow } from './flow.ts';
 import { headingNumber } from './heading-number.ts';
 import { itemLine } from './item-line.ts';
+import type { Line } from './line.ts';
 
 /** Whether a line is a heading: by its type where that is known, else by number, capitals or standing alone. */
 export function isHeadingLine(flow: Flow, at: number, isAfterEnd: boolean): boolean {
@@ -11,6 +13,7 @@ export function isHeadingLine(flow: Flow, at: number, isAfterEnd: boolean): bool
   if (line.rank !== undefined) return true;
   const next = flow.lines[at + 1];
   if (!next || !(isAfterEnd || line.isApart) || text.length > 90 || /[.,;:]$/.test(text)) return false;
+  if (isLabelled(text) && at > 0) return false;
   if (isOpenEnded(text) && /[.,;:]$/.test(next.text)) return false;
   if (isCapitals(text)) return true;
   const endsEarly = line.end < flow.width * 0.85;
@@ -26,15 +29,24 @@ export const isCapitals = (text: string): boolean =>
 const isBeforeText = (flow: Flow, at: number): boolean =>
   (at < 6 ? [1, 2, 3, 4, 5, 6] : [1, 2, 3]).some((step) => {
     const below = flow.lines[at + step];
-    if (!below) return false;
-    const isText =
-      below.end > flow.width * 0.7 ||
-      /[.:]$|_{3}|\.{4}/.test(below.text) ||
-      itemLine(flow, at + step) !== undefined;
     const between = flow.lines.slice(at + 1, at + step);
-    return isText && between.every(({ text }) => text.length <= 75 && !/[.,;:\d]$/.test(text));
+    if (!below || !between.every(({ text }) => text.length <= 75 && !/[.,;:\d]$/.test(text))) return false;
+    return isText(below, flow.width) || itemLine(flow, at + step) !== undefined;
   });
+
+/** Sentences, fields to fill in, tables and times are what headings stand over. */
+const isText = ({ text, end, cells }: Line, width: number): boolean =>
+  end > width * 0.7 ||
+  cells.length > 1 ||
+  /[.:]$|_{3}|\.{4}/.test(text) ||
+  (/\b(?:19|20)\d\d\b/.test(text) && !looksLikeData(text));
 
 /** Amounts, addresses, numbers and fields to fill in stand alone too, and are no headings. */
 export const looksLikeData = (text: string): boolean =>
-  /@|\d{6}-?\d{4}|\d kr\b|\d \d{3}\b|_{3,}|\.{4,}|^\d{3} ?\d{2} |https?:|www\.|\p{L}: \S/u.test(text);
+  /@|\d{6}-?\d{4}|\d kr\b|\d \d{3}\b|_{3,}|\.{4,}|^\d{3} ?\d{2} |https?:|www\./u.test(text);
+
+/** `Datum: 3 mars`, the date of a letter and its first words: without type to say so they head nothing. */
+const isLabelled = (text: string): boolean =>
+  /\p{L}: \S|\b\d{1,2} \p{Ll}+ \d{4}\b|^\p{L}+!$/u.test(text) || dataWords.test(text);
+
+const dataWords = new RegExp(`^(?:${firstWordsOfData.join('|')})(?![\\p{L}])`, 'iu');

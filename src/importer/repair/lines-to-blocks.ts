@@ -39,16 +39,15 @@ function blockAt(flow: Flow, at: number, line: Line, join: Join): { block: Block
   return { block: { kind: 'item', depth: depthAt(flow, at), isOrdered: item.isOrdered, text }, count };
 }
 
-/** A heading set in type may take several lines, all of one kind. */
+/** A heading set in type may take several lines, all of one kind; without type, as long as it is open. */
 function headingLength({ lines, width }: Flow, at: number): number {
-  const first = lines[at];
-  if (first?.rank === undefined)
-    return isOpenEnded(first?.text ?? '') ? 1 + headingLength({ lines, width }, at + 1) : 1;
   for (let count = 1; ; count += 1) {
     const [above, line] = [lines[at + count - 1], lines[at + count]];
-    if (!above || !line || line.isApart || line.rank !== first.rank || line.page !== first.page) return count;
+    if (!above || !line || line.isApart || line.rank !== above.rank || line.page !== above.page) return count;
     if (headingNumber(line.text).number !== undefined) return count;
-    if (/^\p{Lu}/u.test(line.text) && wasBrokenOnPurpose(above, line, width)) return count;
+    if (line.rank === undefined && !isOpenEnded(above.text)) return count;
+    if (!isOpenEnded(above.text) && /^\p{Lu}/u.test(line.text) && wasBrokenOnPurpose(above, line, width))
+      return count;
   }
 }
 
