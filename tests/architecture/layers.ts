@@ -118,6 +118,6 @@ export const layers: Record<string, Layer> = {
       'editor',
     ],
     // The benchmark measures against plain Pagefind, over words of the dictionary.
-    packages: ['node:', 'astro', 'zod', 'pagefind', 'dictionary-sv', ...judges],
+    packages: ['node:', 'astro', 'zod', 'pagefind', 'dictionary-sv', 'vite', '@sveltia/cms', ...judges],
   },
 };
