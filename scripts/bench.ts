@@ -90,9 +90,10 @@ function show(rows: Row[]): void {
     'peer / ours': rounded(peer.cpuSeconds / ours.cpuSeconds),
     'with data, CPU s': rounded(data.cpuSeconds),
     'audited, CPU s': rounded(whole.cpuSeconds),
-    'audited, peak MiB': Math.round(whole.peakMiB),
     'ours, peak MiB': Math.round(ours.peakMiB),
+    'with data, peak MiB': Math.round(data.peakMiB),
     'peer, peak MiB': Math.round(peer.peakMiB),
+    'audited, peak MiB': Math.round(whole.peakMiB),
     'gate, CPU s': rounded(gate.cpuSeconds),
   }));
   console.table(table);

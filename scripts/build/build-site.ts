@@ -21,11 +21,11 @@ export interface BuildSettings {
   onPage: (count: number) => void;
 }
 
-/** Everything that is a page, or that a page fetches. */
-export const pageSteps: readonly BuildStep[] = [renderPages, stampPages, writeProfiles];
+/** Every page, with its pictures, styles and scripts. */
+export const pageSteps: readonly BuildStep[] = [renderPages, stampPages];
 
-/** The same, and every file beside the pages. */
-export const dataSteps: readonly BuildStep[] = [...pageSteps, writeFormats];
+/** The same, and every file beside the pages: what the comparison fetches, and the open data. */
+export const dataSteps: readonly BuildStep[] = [...pageSteps, writeProfiles, writeFormats];
 
 /** In order; each finds what those before it have made. The proof comes with the audit, which reads every byte. */
 const allSteps: readonly BuildStep[] = [...dataSteps, addSearch, writeHeaders, writeMarker];
