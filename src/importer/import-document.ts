@@ -15,7 +15,7 @@ import { findPayments, findUnitPrices } from './find/find-payments.ts';
 import { findPeriod } from './find/find-period.ts';
 import { findRedactions } from './find/find-redactions.ts';
 import { findMoneyRules, findTerms } from './find/find-terms.ts';
-import { findTitle } from './find/find-title.ts';
+import { findKind, findTitle } from './find/find-title.ts';
 import { isOverview } from './find/is-overview.ts';
 import { maskDocument } from './find/mask-personal-data.ts';
 import { withNumbers } from './find/organisation-numbers.ts';
@@ -64,6 +64,7 @@ const fewFinders: readonly Finder[] = [findTitle, findJournalNumber];
 
 const finders: readonly Finder[] = [
   findTitle,
+  findKind,
   findJournalNumber,
   findPeriod,
   findThemes,

@@ -85,13 +85,13 @@ export const clauseLexicon = {
     femtio: 50,
   } as Readonly<Record<string, number>>,
   per: [
-    ['week', /^\s*(?:per|i|varje|\/)\s?veckan?/iu],
-    ['month', /^\s*(?:per|i|varje)\s?månad/iu],
+    ['week', /^(?:\s+\p{L}+){0,2}\s*(?:per|i|varje|\/)\s?veckan?/iu],
+    ['month', /^(?:\s+\p{L}+){0,2}\s*(?:per|i|varje)\s?månad/iu],
     ['year', /^\s*(?:per år|årligen|om året|varje år)/iu],
     ['period', /^\s*(?:under|för) (?:hela )?(?:avtals|projekt)?(?:perioden|tiden)/iu],
   ],
   isTarget:
-    /mål(?:et|sättning)?(?!\p{L})|ska(?:ll)?(?!\p{L})|planera|beräknas|avser|nå(?:r| ut|s)?(?!\p{L})|omfatta|erbjud|minst/iu,
+    /räknar med|mål(?:et|sättning)?(?!\p{L})|ska(?:ll)?(?!\p{L})|planera|beräknas|avser|nå(?:r| ut|s)?(?!\p{L})|omfatta|erbjud|minst/iu,
   isCapacity: /plats|kapacitet|rymmer|rum för|samtidigt/iu,
   isActual: /deltog|har deltagit|har haft|nåddes|kom (?:det )?|under (?:förra|det gångna)/iu,
   isContext: /idag|i dag|för närvarande|bor|finns|saknar|kommunen har/iu,

@@ -20,7 +20,7 @@ export const lexicon = {
     ['uppfoljning', /uppföljning|utvärdering/iu],
     ['rapportering', /rapport|redovisning/iu],
     ['larande', /lärande|kunskapsinhämtning|erfarenhetsutbyte/iu],
-    ['budget', /budget|kalkyl|kostnader$|^ekonomi$|kostnadsfördelning/iu],
+    ['budget', /budget|kalkyl|kostar|kostnader$|^ekonomi$|kostnadsfördelning/iu],
     ['finansiering', /finansiering|ekonomi|ersättning|resurser|pengar/iu],
     ['betalning', /betalning|faktur/iu],
     ['malgrupp', /målgrupp|för vem|vilka .*(?:vänder|riktar)/iu],
@@ -58,7 +58,8 @@ export const lexicon = {
     ['omforhandling', /omförhandl/iu],
     ['forlangning', /förläng/iu],
   ],
-  title: /överenskommelse|avtal|partnerskap|iop|samverkan|tillägg/iu,
+  title:
+    /överenskommelse|(?<!\p{L})(?:\p{L}+)?avtal(?:et)?(?!\p{L})|partnerskap|(?<!\p{L})iop(?!\p{L})|tillägg till/iu,
   /** A title that only says what kind of paper it is. */
   bareTitle:
     /^(?:överenskommelse|avtal)(?: om)?(?: ett)?(?: idéburet[ -]*offentligt partnerskap| iop| samverkan)?(?: \(iop\))?(?: mellan .+)?[.:]?$/iu,
@@ -87,6 +88,9 @@ export const lexicon = {
   /** `Granbacka kommun och Norra byalag kom fram till`. */
   agree:
     /(\p{Lu}[\p{L}\d !&-]{3,60}?) och (\p{Lu}[\p{L}\d !&-]{3,60}?) (?:kom fram|är överens|har kommit överens|har enats|ingår|träffar|sluter)/u,
+  /** A line with a name and perhaps a unit or a number after it. */
+  nameLine:
+    /^(?:\p{Lu}[\p{L}!-]*(?: (?:i|för|och|\p{Lu}[\p{L}!-]*)){0,5} (?:kommun|förening|stiftelse|församling|stadsmission|byalag)|(?:Region|Föreningen|Stiftelsen|Kooperativet|Studieförbundet|Riksförbundet|Idrottsföreningen) \p{Lu}[\p{L} -]*)(?:,|$)/u,
   alias: /(?:nedan|i det följande|härefter)(?: kallad| benämnd)?[: ]+["”]?(\p{L}+)/iu,
   partyRow:
     /^(?:kommun|region|förening|idéburen part|offentlig part|part(?: ?\d)?|organisation|avtalspart)\s*:?$/iu,
@@ -117,7 +121,7 @@ export const lexicon = {
   publicWords: /(?<!\p{L})(?:\p{L}+ )?(?:kommun|region|länsstyrelse|myndighet)(?:en)?(?!\p{L})/iu,
   commitments: /åtagande|åtar sig|ansvar|skyldigheter|bidrar|gör/iu,
   commits:
-    /^(?:.{0,60}?)(?:\s)(?:ska|skall|åtar sig|ansvarar|svarar för|förbinder sig|tillhandahåll\p{L}*|bidrar med|ställer|erbjuder|bedriver|samordnar|upplåter|utser|står för|ser till)(?!\p{L})/iu,
+    /^(?:.{0,60}?)(?:\s)(?:ska|skall|åtar sig|ansvarar|svarar för|förbinder sig|tillhandahåll\p{L}*|ställer|erbjuder|bedriver|samordnar|upplåter|utser|står för|ser till)(?!\p{L})/iu,
   organisationNumber: /(?:org(?:anisations)?\.?\s?-?n(?:umme)?r\.?|organisationsnumret)\s*:?\s*$/iu,
   /** Columns by which a table of agreements is known. */
   overviewColumns: [

@@ -79,7 +79,7 @@ export const moneyLexicon = {
   inTime:
     /(?:ideell|ideella) (?:tid|timmar|insatser|krafter|arbete)|volontärtimmar|tjänstemannatid|arbetstid/iu,
   premises: /lokal(?:er|en)?(?!\p{L})|kostnadsfria? lokal/iu,
-  paid: /betalas|utbetal|faktur|rekvir/iu,
+  paid: /betalas|betalar|utbetal|faktur|rekvir/iu,
   requisition: /rekvi/iu,
   half: /hälften|halva (?:beloppet|summan)|50 (?:%|procent)/iu,
   rest: /återstående|resterande|resten/iu,

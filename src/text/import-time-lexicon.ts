@@ -68,7 +68,7 @@ export const timeLexicon = {
       /(?:dialog|besked|samtal|ställning).{0,60}förläng|förläng.{0,80}(?:dialog|besked|samtal|begär)/iu,
     ],
     ['renegotiation', /omförhandl/iu],
-    ['payment', /betalas|utbetal|faktur|rekvir/iu],
+    ['payment', /betalas|betalar|utbetal|faktur|rekvir/iu],
     ['review', /utvärder|avstämning|ses .{0,30}över|följs upp|uppföljning/iu],
     ['meeting', /möte|träff/iu],
   ],
@@ -82,6 +82,6 @@ export const timeLexicon = {
     review: 'uppfoljning',
     meeting: 'mote',
   },
-  mustBe: /senast|ska|skall|lämnas|redovisas|betalas|ses .{0,30}över|sker|före|inom|fakturer/iu,
+  mustBe: /senast|ska|skall|lämnas|lämnar|redovisas|betalas|ses .{0,30}över|sker|före|inom|fakturer/iu,
   extensionTime: /förläng/iu,
 } as const;

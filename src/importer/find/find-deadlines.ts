@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.ts';
 /** What must be done by a time: reports, payments, talks about going on. */
 export const findDeadlines: Finder = (reading) => {
   const found = reading.passages
-    .filter(({ kind, topics }) => kind !== 'heading' && topics[0] !== 'bakgrund' && topics[0] !== 'period')
+    .filter(({ kind, topics }) => kind !== 'heading' && topics[0] !== 'bakgrund')
     .flatMap((passage) =>
       sentencesOf(textOf(passage)).flatMap((sentence) => readSentence(sentence, passage, reading)),
     );

@@ -1,11 +1,10 @@
 import { lexicon } from '../../text/import-lexicon.ts';
-import type { Proposal } from '../proposal.ts';
 import { clip, propose } from './propose.ts';
 import type { Finder, Passage } from './reading.ts';
 
-/** What the agreement is called, and what kind of paper it says it is. */
+/** What the agreement is called. */
 export const findTitle: Finder = ({ passages }) => {
-  const opening = passages.filter(({ block, kind }) => block < 40 && kind !== 'row');
+  const opening = passages.filter(isOpening);
   const titles = titlesIn(opening);
   const [best, ...others] = titles;
   if (!best) return [];
@@ -24,16 +23,15 @@ export const findTitle: Finder = ({ passages }) => {
   return [
     { ...title, ...(alternatives.length > 0 && { alternatives }) },
     propose('titleSource', 'stated', best, best.text, title.confidence),
-    ...kindOf(opening, best),
   ];
 };
+
+const isOpening = ({ block, kind }: Passage): boolean => block < 40 && kind !== 'row';
 
 /** Candidates, best first. A heading that only says ”Överenskommelse” introduces the title and is not it. */
 function titlesIn(opening: readonly Passage[]): Passage[] {
   const isTitle = ({ text, topics, kind }: Passage): boolean =>
-    text.length <= 160 &&
-    !lexicon.notTitle.test(text) &&
-    (kind === 'heading' ? !isSection(text, topics) || lexicon.title.test(text) : false);
+    text.length <= 160 && !lexicon.notTitle.test(text) && kind === 'heading' && !isSection(text, topics);
   const headings = opening.filter(isTitle);
   const lines = opening.filter(
     ({ kind, text, block }) =>
@@ -66,11 +64,14 @@ const isSection = (text: string, topics: readonly string[]): boolean =>
 /** `Avtalad överenskommelse` and `Bakgrund till överenskommelsen` have the words of a title and are none. */
 const isGenericSection = ({ text }: Passage): boolean => lexicon.genericSection.test(text);
 
-function kindOf(opening: readonly Passage[], title: Passage): Proposal[] {
-  for (const passage of [title, ...opening.slice(0, 4)]) {
+/** What kind of paper it says that it is: in its title, or in its opening. */
+export const findKind: Finder = ({ passages }) => {
+  const opening = passages.filter(isOpening);
+  const [title] = titlesIn(opening);
+  for (const passage of [...(title ? [title] : []), ...opening.slice(0, 4)]) {
     const kind = lexicon.kinds.find(([, pattern]) => pattern.test(passage.text));
     if (kind) return [propose('kind', kind[0], passage, passage.text, passage === title ? 'sure' : 'likely')];
   }
   const named = opening.find(({ text }) => lexicon.kinds[2][1].test(text));
   return named ? [propose('kind', 'agreement', named, named.text, 'likely', 'inferred')] : [];
-}
+};

@@ -29,6 +29,9 @@ export function numberPlaces(passages: readonly Passage[]): NumberPlace[] {
   });
 }
 
+/** A form has its label in the first cell. */
+export const statedIn = ({ cells, text }: Passage): string => (cells?.length === 2 ? (cells[1] ?? '') : text);
+
 const number = /(?<![\d-])\d{2}[2-9]\d{3}-\d{4}(?![\d-])/g;
 
 /** Give each organisation the number that stands by its name. A number that stands by no name is given to nobody. */
@@ -41,7 +44,7 @@ export function withNumbers(
   const places = numberPlaces(passages);
   const owners = new Map<string, NumberPlace>();
   for (const place of places) {
-    const texts = [place.before, ...place.above.map(({ text }) => text)];
+    const texts = [place.before, ...place.above.map(statedIn)];
     const owner = texts
       .flatMap((text) => names.find(text).toReversed())
       .find(({ organisation }) => organisations.some(({ id }) => id === organisation))?.organisation;

@@ -1,6 +1,6 @@
 import { lexicon } from '../../text/import-lexicon.ts';
 import type { NameIndex } from './name-index.ts';
-import { numberPlaces } from './organisation-numbers.ts';
+import { numberPlaces, statedIn } from './organisation-numbers.ts';
 import { readNames, type NameRead } from './read-names.ts';
 import type { Context, Passage } from './reading.ts';
 
@@ -27,6 +27,11 @@ export function partyCandidates(
     () => read(passages.flatMap(formRows), true),
     () => read(opening.flatMap(betweenIn), true),
     () => read(passages.flatMap(agreeing), true),
+    () =>
+      read(
+        opening.filter(isNameLine).map((passage) => [passage, passage.text] as const),
+        false,
+      ),
     () => read(passages.flatMap(betweenIn), false),
     () => promising(passages, names),
   ];
@@ -65,6 +70,10 @@ const formRows = (passage: Passage): Listed[] => {
   return passage.cells?.length === 2 && lexicon.partyRow.test(label) ? [[passage, value]] : [];
 };
 
+/** Letters and short papers name the parties on lines of their own. */
+const isNameLine = ({ kind, text, block }: Passage): boolean =>
+  kind === 'paragraph' && block > 0 && block < 6 && text.length <= 120 && lexicon.nameLine.test(text);
+
 const betweenIn = (passage: Passage): Listed[] =>
   [...passage.text.matchAll(lexicon.between)].flatMap(({ 1: list = '' }): Listed[] => [[passage, list]]);
 
@@ -100,7 +109,7 @@ function numbered(passages: readonly Passage[], names: NameIndex, context: Conte
   return numberPlaces(passages).flatMap(({ passage, before, above }): Candidate[] => {
     for (const [place, text] of [
       [passage, before] as const,
-      ...above.map((each) => [each, each.text] as const),
+      ...above.map((each) => [each, statedIn(each)] as const),
     ]) {
       const name = readNames(text, names, context).findLast(
         (each) => each.organisation ?? lexicon.organisationWords.test(each.name),

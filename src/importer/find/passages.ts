@@ -9,7 +9,11 @@ export function toPassages({ blocks }: Pick<SourceDocument, 'blocks'>): Passage[
     if (block.kind === 'heading') {
       while ((trail.at(-1)?.level ?? 0) >= block.level) trail.pop();
       const title = headingText(block);
-      trail.push({ level: block.level, title, topics: topicsOf(block.text) });
+      trail.push({
+        level: block.level,
+        title,
+        topics: isTitle(block.text, index) ? [] : topicsOf(block.text),
+      });
     }
     const own = trail.at(-1);
     // What a heading says nothing about is about what its parent says.
@@ -20,6 +24,10 @@ export function toPassages({ blocks }: Pick<SourceDocument, 'blocks'>): Passage[
   });
 }
 
+/** What the paper is called says nothing of what its sections are about. */
+const isTitle = (text: string, index: number): boolean =>
+  index === 0 && lexicon.title.test(text) && !lexicon.genericSection.test(text);
+
 /** A heading as it is printed, with its number. */
 export const headingText = ({ number, text }: { number?: string; text: string }): string =>
   number === undefined ? text : `${number} ${text}`.trim();
@@ -28,11 +36,14 @@ export const headingText = ({ number, text }: { number?: string; text: string })
 export const topicsOf = (heading: string): string[] =>
   lexicon.headingTopics.filter(([, pattern]) => pattern.test(heading)).map(([topic]) => topic);
 
-function rowsOf(table: Extract<Block, { kind: 'table' }>): Pick<Passage, 'text' | 'cells' | 'head'>[] {
+function rowsOf(
+  table: Extract<Block, { kind: 'table' }>,
+): Pick<Passage, 'text' | 'cells' | 'head' | 'isHead'>[] {
   const [head] = table.hasHeading ? table.rows : [];
   return table.rows.map((cells, index) => ({
     text: cells.filter((cell) => cell !== '').join(' '),
     cells,
     ...(head && index > 0 && { head }),
+    ...(head && index === 0 && { isHead: true as const }),
   }));
 }

@@ -33,7 +33,10 @@ export function readAmounts(text: string): AmountRead[] {
 export function readBareAmounts(text: string, scale = 1): AmountRead[] {
   const known = readAmounts(text);
   const bare = [...text.matchAll(withoutUnit)]
-    .filter(({ index }) => !known.some((each) => index < each.end && index + 1 > each.index))
+    .filter(
+      ({ 0: written, index }) =>
+        !year.test(written) && !known.some((each) => index < each.end && index + 1 > each.index),
+    )
     .map(({ 0: written, index }) => ({
       value: round(toNumber(written) * scale),
       index,
@@ -44,6 +47,8 @@ export function readBareAmounts(text: string, scale = 1): AmountRead[] {
   return [...known, ...bare].sort((a, b) => a.index - b.index);
 }
 
+/** Four figures without a space are a year before they are a sum. */
+const year = /^(?:19|20)\d\d$/;
 const figures = String.raw`\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?|\d+(?:[,.]\d{1,3})?`;
 const edge = String.raw`(?<![\p{L}\d/.:,-]|\d )`;
 const withUnit = new RegExp(`${edge}(${figures})(?:,-)?\\s?(${lexicon.unit})(?![\\p{L}\\d])`, 'giu');

@@ -62,7 +62,7 @@ function fromTable(passage: Passage): BudgetRow[] {
     (years.length > 1
       ? years.reduce((a, b) => a + b, 0)
       : sums.findLast((each, at) => at > 0 && each !== undefined));
-  if (value === undefined || sums[0] !== undefined || isHeadRow(passage)) return [];
+  if (value === undefined || sums[0] !== undefined || passage.isHead) return [];
   const working = cells
     .slice(1)
     .filter((_, at) => sums[at + 1] === undefined)
@@ -83,9 +83,6 @@ function fromTable(passage: Passage): BudgetRow[] {
 /** A table whose rows are a label and sums; a row that the reader could not tell apart is read as a line. */
 const columnsOf = ({ cells = [] }: Passage): boolean =>
   cells.length > 1 && readBareAmounts(cells[0] ?? '').filter(({ value }) => value >= 1000).length === 0;
-
-const isHeadRow = ({ cells = [], head }: Passage): boolean =>
-  !head && cells.slice(1).every((cell) => /^(?:19|20)\d\d$/.test(cell.trim()));
 
 function soleAmount(cell: string, scale: number): number | undefined {
   const text = cell.trim();

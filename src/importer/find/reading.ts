@@ -19,6 +19,8 @@ export interface Passage {
   /** The cells of a row, and those of the heading row above it. */
   cells?: readonly string[];
   head?: readonly string[];
+  /** It is the heading row itself. */
+  isHead?: true;
   /** The heading it stands beneath, and what that heading is about. */
   section?: string;
   topics: readonly string[];

@@ -7,4 +7,4 @@ export function sentencesOf(text: string): string[] {
 }
 
 const boundary =
-  /(?<=[.!?:;])(?<!(?:^|[^\p{L}])(?:\p{L}|ca|bl|org|nr|dnr|inkl|exkl|max|min|kl|resp|tel|st|fr|dvs|etc|osv|mm|ev|ex|f|s|tr)\.)(?<!\d\.)(?<=[^:;]|$)\s+(?=["”»(]?[\p{Lu}\d])/u;
+  /(?<=[.!?])(?<!(?:^|[^\p{L}\d])(?:\p{L}|\d{1,2}|ca|bl|org|nr|dnr|inkl|exkl|max|min|kl|resp|tel|st|fr|dvs|etc|osv|mm|ev|ex|tr)\.)\s+(?=["”»(]?[\p{Lu}\d])/u;
