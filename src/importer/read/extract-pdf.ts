@@ -24,6 +24,7 @@ let queue: Promise<unknown> = Promise.resolve();
 let idle: Worker | undefined;
 
 const mostPages = 1_000;
+const mostPieces = 500_000;
 const mostMemory = 200_000_000;
 /** Without a page for this long it is stuck; the first has the whole file to open. */
 const patience = 3_000;
@@ -37,6 +38,7 @@ function extract(bytes: Uint8Array): Promise<PdfPages> {
     const found: PdfPages = { pages: [], unreadable: [] };
     const began = performance.now();
     let heard = began;
+    let pieces = 0;
     const before = bytesHeld();
     const stop = (error?: UnreadableDocument, isAtRest = error === undefined): void => {
       clearInterval(watch);
@@ -60,7 +62,11 @@ function extract(bytes: Uint8Array): Promise<PdfPages> {
       else if (message.kind === 'failed') stop(failure(message), true);
       else if (message.kind === 'unreadable-page') found.unreadable.push(message.number);
       else if (message.pages > mostPages) stop(new UnreadableDocument('too-large', `${message.pages}`));
-      else found.pages.push(message.page);
+      else {
+        found.pages.push(message.page);
+        pieces += message.page.pieces.length;
+        if (pieces > mostPieces) stop(new UnreadableDocument('too-large', 'pdf'));
+      }
       if (found.unreadable.length > 20 && found.pages.length === 0)
         stop(new UnreadableDocument('broken', 'pdf'));
     };

@@ -7,7 +7,7 @@ import { listMarker } from './list-marker.ts';
  * before it. Their amounts are set in a column of their own.
  */
 export function amountCells(lines: readonly Line[]): Line[] {
-  const width = Math.max(0, ...lines.map(({ end }) => end));
+  const width = lines.reduce((most, { end }) => Math.max(most, end), 0);
   const parted = lines.map((line) => partAmount(line, width));
   const repaired = [...lines];
   for (const group of groupsOf(parted, lines)) {

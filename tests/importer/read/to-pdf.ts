@@ -11,7 +11,7 @@ export const toPdf = (
 /** A PDF file around the drawing commands of its pages, with objects of one's own after them. */
 export function pdfOf(
   pages: readonly string[],
-  more: { catalog?: string; objects?: string[] } = {},
+  more: { catalog?: string; objects?: (string | Buffer)[] } = {},
 ): Uint8Array {
   const first = 5 + (more.objects?.length ?? 0);
   const kids = pages.map((_, page) => `${first + page * 2} 0 R`).join(' ');
