@@ -50,7 +50,7 @@ export const clauseLexicon = {
   approves: /(?:godkände|godkänt|beslutade|beslutat|fastställde)\s+(?!om |att )(.+)$/iu,
   toBeDecided: /(?:ska|kan|får|måste) (?:\S+ )?(?:besluta|fatta)/iu,
   year: /(?<!\d)((?:19|20)\d\d)(?!\d)/u,
-  titleEnd: /\s+(?:för hur|som|där|vilke[nt]|och att|i syfte|\(|den \d|\d{1,2} \p{L}+ \d{4}|§)/iu,
+  titleEnd: /\s+(?:som|där|vilke[nt]|och att|i syfte|\(|den \d|\d{1,2} \p{L}+ \d{4}|§)/iu,
 
   journalNumber:
     /(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|beteckning)\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[\s-]?)?(?:\d{2,4}[\/:.-]\d{1,6}|\d{1,6}[\/-]\d{2,4})(?:[\/:.-]\d{1,6})?(?:-\d{1,6})?)/iu,

@@ -111,6 +111,8 @@ export const lexicon = {
   listed: /\s*(?:,|;)\s*(?:och|samt)?\s*|\s+(?:och|samt|&)\s+/u,
   partyLabel:
     /^\s*(?:offentlig (?:sektor|part)|idéburen (?:sektor|part)|civilsamhälle|part(?: ?\d)?|den offentliga parten|den idéburna parten|kommunen|föreningen|organisationen|aktören|och|samt)\s*[:–-]\s*(.+)$/iu,
+  /** After a comma in a list: here a new name begins. */
+  nextName: /^(?:den |det |å andra sidan,? )?(?:ide\p{L}+ )?(?:\p{L}+ )?\p{Lu}/u,
   /** What follows a name in a list of parties. */
   afterName:
     /\s*(?:\(|,\s|\s[–-]\s|;|:|org(?:anisations)?\.?\s?-?n(?:umme)?r|nedan(?: kallad)?|genom |med org|som )/iu,

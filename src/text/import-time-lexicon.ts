@@ -5,7 +5,7 @@ const month =
 export const timeLexicon = {
   month,
   firstDay: 'första|förste|den första',
-  lastDay: 'sista(?: dagen i)?|utgången av|slutet av',
+  lastDay: 'sista(?: dagen i)?',
   through: '(?:till och med|t\\.? ?o\\.? ?m\\.?|tom|fram till(?: och med)?|till|intill)',
   from: '(?:från och med|fr\\.? ?o\\.? ?m\\.?|from|från|med start|startar|börjar(?: gälla)?|börjar löpa|inleds|träder i kraft|gäller från|gäller fr)',
   end: '(?:till och med|t\\.? ?o\\.? ?m\\.?|tom|längst till|fram till(?: och med)?|upphör(?: att gälla)?|avslutas|löper ut|dock längst)',

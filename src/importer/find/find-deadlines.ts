@@ -47,7 +47,7 @@ function readSentence(sentence: string, passage: Passage, { names, parties }: Re
     const type = typeOf(before) ?? typeOf(sentence.slice(0, time.end)) ?? typeOf(sentence);
     if (type === undefined) return [];
     const owner = names.find(sentence)[0];
-    const isParty = owner && owner.index < 40 && parties.some(({ id }) => id === owner.organisation);
+    const isParty = owner && owner.index < 3 && parties.some(({ id }) => id === owner.organisation);
     return [{ passage, sentence, type, time, responsible: isParty ? owner.organisation : undefined }];
   });
 }

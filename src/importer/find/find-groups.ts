@@ -1,8 +1,8 @@
 import type { Term } from '../../domain/vocabulary.ts';
 import type { Proposal } from '../proposal.ts';
 import { lexicon } from '../../text/import-lexicon.ts';
-import { propose } from './propose.ts';
-import type { Finder, Passage } from './reading.ts';
+import { around, propose } from './propose.ts';
+import type { Finder } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Whom the agreement is for: terms of the vocabulary in the passages that say so. */
@@ -37,7 +37,7 @@ export const findTargetGroups: Finder = ({ passages, context }) => {
         `targetGroups.${index}`,
         value,
         passage,
-        quoteAround(passage, written),
+        around(passage.text, written),
         'likely',
         'inferred',
       );
@@ -74,7 +74,7 @@ export const findThemes: Finder = ({ passages, context }) => {
               `themes.${index}`,
               id,
               hit.passage,
-              quoteAround(hit.passage, hit.written),
+              around(hit.passage.text, hit.written),
               'unsure',
               'inferred',
             ),
@@ -111,10 +111,3 @@ export function termsIn(text: string, terms: readonly Term[]): Hit[] {
 }
 
 const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const quoteAround = ({ text }: Passage, written: string): string =>
-  text.length <= 80
-    ? text
-    : (sentencesOf(text).find((each) => each.includes(written)) ?? written).length <= 80
-      ? (sentencesOf(text).find((each) => each.includes(written)) ?? written)
-      : written;

@@ -2,7 +2,7 @@ import { clauseLexicon as lexicon } from '../../text/import-clause-lexicon.ts';
 import { timeLexicon } from '../../text/import-time-lexicon.ts';
 import type { Json, Proposal } from '../proposal.ts';
 import { termsIn } from './find-groups.ts';
-import { propose } from './propose.ts';
+import { around, propose } from './propose.ts';
 import type { Context, Finder, Passage } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -42,15 +42,7 @@ function readSentence(sentence: string, passage: Passage, context: Context): Pro
       ...(per !== undefined && { per }),
       wording,
     };
-    return [
-      propose(
-        '',
-        value,
-        passage,
-        sentence.length <= 80 ? sentence : wording,
-        kind === undefined ? 'unsure' : 'likely',
-      ),
-    ];
+    return [propose('', value, passage, around(sentence, wording), kind === undefined ? 'unsure' : 'likely')];
   });
 }
 

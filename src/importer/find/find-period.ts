@@ -1,6 +1,6 @@
 import { timeLexicon as lexicon } from '../../text/import-time-lexicon.ts';
 import type { Proposal } from '../proposal.ts';
-import { propose } from './propose.ts';
+import { clip, propose } from './propose.ts';
 import { readDates, type DateRead } from './read-dates.ts';
 import type { Finder, Passage } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
@@ -53,8 +53,12 @@ function readPeriod(passage: Passage, isOwn: boolean): Proposal[] {
   ];
   return found.length === 0
     ? []
-    : [...found, say('wording', wording || sentence.slice(0, 300), wording || sentence)];
+    : [...found, say('wording', clip(wordingOf(sentence, wording), 300), wording || sentence)];
 }
+
+/** The whole sentence where it is short: how long, and who may decide otherwise, is part of the wording. */
+const wordingOf = (sentence: string, span: string): string =>
+  sentence.length <= 120 || span === '' ? sentence : span;
 
 interface SpanRead {
   start?: string;

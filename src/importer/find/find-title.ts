@@ -1,4 +1,5 @@
 import { lexicon } from '../../text/import-lexicon.ts';
+import { topicsOf } from './passages.ts';
 import { clip, propose } from './propose.ts';
 import type { Finder, Passage } from './reading.ts';
 
@@ -28,40 +29,40 @@ export const findTitle: Finder = ({ passages }) => {
 
 const isOpening = ({ block, kind }: Passage): boolean => block < 40 && kind !== 'row';
 
-/** Candidates, best first. A heading that only says ”Överenskommelse” introduces the title and is not it. */
+/** Candidates, best first. A heading that only says what kind of paper it is introduces the title and is not it. */
 function titlesIn(opening: readonly Passage[]): Passage[] {
-  const isTitle = ({ text, topics, kind }: Passage): boolean =>
-    text.length <= 160 && !lexicon.notTitle.test(text) && kind === 'heading' && !isSection(text, topics);
-  const headings = opening.filter(isTitle);
-  const lines = opening.filter(
-    ({ kind, text, block }) =>
-      kind === 'paragraph' && block < 10 && text.length <= 120 && lexicon.openingLine.test(text),
+  const short = opening.filter(({ text }) => text.length <= 160 && !lexicon.notTitle.test(text));
+  const headings = short.filter((passage) => passage.kind === 'heading' && !isGenericSection(passage));
+  const first = headings.filter(
+    (passage) => passage.block < 3 && (isNamed(passage) || topicsOf(passage.text).length === 0),
   );
   const bare = headings.find(({ text }) => lexicon.bareTitle.test(text));
-  const after = bare && opening[opening.indexOf(bare) + 1];
-  const subtitle =
-    after &&
-    after.text.length <= 100 &&
-    after.kind !== 'item' &&
-    !isSection(after.text, after.topics) &&
-    !/:$/.test(after.text)
-      ? [after]
-      : [];
-  const isFirst = headings[0] && headings[0].block < 3 && headings[0] !== bare ? [headings[0]] : [];
   const ranked = [
-    ...isFirst,
-    ...subtitle,
-    ...lines,
-    ...headings.filter((each) => each !== bare && lexicon.title.test(each.text)),
+    ...first.filter((each) => each !== bare),
+    ...(bare ? subtitleAfter(bare, opening) : []),
+    ...short.filter((passage) => passage.kind === 'paragraph' && passage.block < 10 && isNamed(passage)),
+    ...headings.filter((passage) => passage !== bare && isNamed(passage)),
     ...(bare ? [bare] : []),
   ];
-  return [...new Set(ranked)].filter((each) => !isGenericSection(each));
+  return [...new Set(ranked)];
 }
 
-const isSection = (text: string, topics: readonly string[]): boolean =>
-  topics.length > 0 && text.split(' ').length <= 4 && !lexicon.title.test(text);
+/** A short line beneath the heading, which is no section of its own. */
+function subtitleAfter(bare: Passage, opening: readonly Passage[]): Passage[] {
+  const next = opening[opening.indexOf(bare) + 1];
+  const isOne =
+    next &&
+    next.text.length <= 100 &&
+    next.kind !== 'item' &&
+    !/:$/.test(next.text) &&
+    (next.kind === 'paragraph' || topicsOf(next.text).length === 0 || next.block < 3);
+  return isOne ? [next] : [];
+}
 
-/** `Avtalad överenskommelse` and `Bakgrund till överenskommelsen` have the words of a title and are none. */
+/** It begins as a title of an agreement does. */
+const isNamed = ({ text }: Passage): boolean => lexicon.openingLine.test(text);
+
+/** Sections on the background and on what is agreed have the words of a title and are none. */
 const isGenericSection = ({ text }: Passage): boolean => lexicon.genericSection.test(text);
 
 /** What kind of paper it says that it is: in its title, or in its opening. */

@@ -2,6 +2,7 @@ import { lexicon } from '../../text/import-lexicon.ts';
 import type { FoundOrganisation } from '../proposal.ts';
 import type { NameIndex } from './name-index.ts';
 import { evidenceFrom } from './propose.ts';
+import { isPlace } from './read-names.ts';
 import type { Context, Passage } from './reading.ts';
 
 /** An organisation number with what stands before it, where the name is looked for. */
@@ -47,6 +48,7 @@ export function withNumbers(
     const texts = [place.before, ...place.above.map(statedIn)];
     const owner = texts
       .flatMap((text) => names.find(text).toReversed())
+      .filter(({ organisation, written }) => !isPlace(written, archive.get(organisation)?.kind))
       .find(({ organisation }) => organisations.some(({ id }) => id === organisation))?.organisation;
     if (owner !== undefined && !owners.has(owner)) owners.set(owner, place);
   }

@@ -87,7 +87,7 @@ const agreeing = (passage: Passage): Listed[] => {
       ];
 };
 
-/** Headings such as ”Kommunens åtaganden” say who promises; known names only. */
+/** Headings of promises say who makes them; known names only. */
 const promising = (passages: readonly Passage[], names: NameIndex): Candidate[] =>
   passages
     .filter(({ kind, text }) => kind === 'heading' && lexicon.commitments.test(text))

@@ -1,5 +1,6 @@
 import type { Confidence, FoundEvidence, Json, Proposal } from '../proposal.ts';
 import type { Passage } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A value with the words it rests on. */
 export function propose(
@@ -37,4 +38,13 @@ export function clip(text: string, most: number): string {
     .toWellFormed()
     .replace(/\uFFFD$/, '')
     .trimEnd()}\u2026`;
+}
+
+/** The words with what stands round them, as much as a quote may hold. */
+export function around(text: string, written: string): string {
+  const sentence = sentencesOf(text).find((each) => each.includes(written)) ?? text;
+  const at = sentence.indexOf(written);
+  if (sentence.length <= 80 || at < 40) return sentence;
+  const from = sentence.indexOf(' ', at - 30) + 1;
+  return sentence.slice(Math.min(from, at));
 }

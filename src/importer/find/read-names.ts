@@ -49,11 +49,7 @@ function partsOf(text: string, names: NameIndex): string[] {
     const end = index + comma.length;
     if (protectedRanges.some(([start, stop]) => index > start && index < stop)) continue;
     // What follows says more about the same name unless a new name begins.
-    if (
-      !/^(?:den |det |å andra sidan,? )?(?:ide\p{L}+ )?(?:\p{L}+ )?\p{Lu}/u.test(text.slice(end)) ||
-      insideBrackets(text, index)
-    )
-      continue;
+    if (!lexicon.nextName.test(text.slice(end)) || insideBrackets(text, index)) continue;
     parts.push(text.slice(from, index));
     from = end;
   }
@@ -80,7 +76,7 @@ const isName = (name: string): boolean =>
   !/^\d[\d -]*$/.test(name);
 
 /** `Granbacka` within another name is where it is, and not who. */
-const isPlace = (written: string, kind: string | undefined): boolean =>
+export const isPlace = (written: string, kind: string | undefined): boolean =>
   !written.includes(' ') && (kind === 'municipality' || kind === 'region');
 
 function isGenitive(written: string, id: string, organisations: Context['organisations']): boolean {

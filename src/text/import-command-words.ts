@@ -1,0 +1,31 @@
+/** Words of the command that makes drafts of documents. */
+export const importWords = {
+  about: `Gör utkast av avtal i Word, PDF, ODT, HTML, Markdown eller vanlig text. Inget publiceras.
+
+  npm run import -- avtal.docx
+  npm run import -- mapp-med-avtal --content content`,
+  usage: 'Så används kommandot: npm run import -- FIL… [--content MAPP] [--work MAPP] [--json]',
+  options: 'Val',
+  flags: {
+    content: 'mapp med avtal, organisationer och ordlistor (annars content)',
+    work: 'mapp för arbetsfiler som inte publiceras (annars .import)',
+    json: 'svara med JSON i stället för text',
+    help: 'visa den här hjälpen',
+  },
+  needsFile: 'Ange minst en fil eller mapp att importera.',
+  noContent: (folder: string): string =>
+    `${folder} är ingen innehållsmapp. Åtgärd: ange rätt mapp med --content.`,
+  unreadable: (path: string, reason: string): string =>
+    `${path} går inte att läsa (${reason}). Åtgärd: kontrollera att filen finns och att du får läsa den.`,
+  emptyFolder: (path: string): string => `Mappen ${path} har inga filer att importera.`,
+  failed: (path: string, what: string, fix: string): string => `${path}: ${what} Åtgärd: ${fix}`,
+  unwritten: (path: string, reason: string): string =>
+    `${path} gick inte att skriva (${reason}). Åtgärd: kontrollera att mappen finns, att du får skriva där och att disken inte är full.`,
+  written: (path: string): string => `Utkastet är skrivet: ${path}`,
+  unchanged: (path: string): string => `Utkastet finns redan och är likadant: ${path}`,
+  beside: (path: string, fresh: string): string =>
+    `${path} finns redan och är ändrad. Den är orörd; det nya utkastet ligger i ${fresh}. Skillnaden (− i filen, + i det nya):`,
+  done: (drafts: number, files: number): string =>
+    `${drafts} utkast av ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  next: 'Läs utkastet mot handlingen, fyll i det som saknas och kör npm run check. Ta bort draft: true när någon annan har läst det.',
+} as const;
