@@ -1,6 +1,7 @@
 import { lexicon } from '../text/import-lexicon.ts';
 import type { Block, Heading } from './document.ts';
 import { topicsOf } from './find/passages.ts';
+import { isPlace } from './find/read-names.ts';
 import type { Reading } from './find/reading.ts';
 import { sentencesOf } from './find/sentences.ts';
 
@@ -29,7 +30,7 @@ export function planBody(blocks: readonly Block[], reading: Reading): BodyPart[]
         last &&
         last.kind !== 'commitment' &&
         sameKind(last, part) &&
-        !(block.kind === 'heading' && section.isNew);
+        !(block.kind === 'heading' && section.isNew && hasText(last));
       if (goesOn) last.blocks.push({ block: piece, index });
       else parts.push({ ...part, blocks: [{ block: piece, index }] });
     }
@@ -91,13 +92,13 @@ function narrower(block: Block, { topics }: Section): string | undefined {
 function promiseOf(
   { kind, text }: Extract<Block, { text: string }>,
   section: Section,
-  { names, parties }: Reading,
+  { names, parties, context }: Reading,
 ): Part | undefined {
   const isOpen = section.topics.length === 0 || section.topics.some((topic) => promising.has(topic));
   if (!isOpen) return undefined;
-  const [first] = names.find(text);
+  const [first] = names.find(text).filter((mention) => !isPlace(mention, context.organisations));
   const isNamed =
-    first !== undefined && first.index < 12 && parties.some(({ id }) => id === first.organisation);
+    first !== undefined && first.index < 3 && parties.some(({ id }) => id === first.organisation);
   const unit = isNamed && first.unit !== undefined ? { unit: first.unit } : {};
   if (section.party !== undefined && kind === 'item') {
     return {
@@ -120,6 +121,9 @@ function piecesOf(block: Block, section: Section, reading: Reading): Block[] {
   const promises = sentences.filter((each) => each.kind === 'paragraph' && promiseOf(each, section, reading));
   return promises.length > 0 ? sentences : [block];
 }
+
+/** A heading that only leads to the next is not a clause by itself. */
+const hasText = ({ blocks }: BodyPart): boolean => blocks.some(({ block }) => block.kind !== 'heading');
 
 const sameKind = (last: BodyPart, part: Part): boolean =>
   last.kind === part.kind &&

@@ -58,6 +58,7 @@ export const clauseLexicon = {
   annexLine: /^bilaga\s*(?:\d{1,2}|[A-H])\s*(?:[:.–-]\s*)?(.*)$/iu,
   annexInline: /(?<!\p{L})bilaga\s+(?:\d{1,2}|[A-H])(?![\p{L}\d])/giu,
   annex: 'Bilaga',
+  lineAlone: /^[_.\s]+$/u,
   blank: /_{4,}|X{4,}|█{2,}|▇{2,}|\.{6,}|\[(?:maskat|struket|sekretess|borttaget|överstruket)[^\]]*\]/iu,
 
   participants:

@@ -121,6 +121,7 @@ export const lexicon = {
   organisationWords:
     /(?<!\p{L})(?:kommun|region|förening(?:en)?|\p{L}*förening|stiftelsen?|\p{L}*stiftelse|förbund(?:et)?|\p{L}*förbund(?:et)?|församling(?:en)?|\p{L}*församling|kyrkan?|stadsmission(?:en)?|röda korset|nätverk(?:et)?|sällskap(?:et)?|klubb(?:en)?|\p{L}*klubb|kooperativ(?:et)?|IF|IK|ideell|riksförbund(?:et)?|byalag(?:et)?|hemgård(?:en)?|länsstyrelsen?|myndighet(?:en)?)(?!\p{L})/iu,
   publicWords: /(?<!\p{L})(?:\p{L}+ )?(?:kommun|region|länsstyrelse|myndighet)(?:en)?(?!\p{L})/iu,
+  publicBody: /kommun|region/iu,
   commitments: /åtagande|åtar sig|ansvar|skyldigheter|bidrar|gör/iu,
   commits:
     /^(?:.{0,60}?)(?:\s)(?:ska|skall|åtar sig|ansvarar|svarar för|förbinder sig|tillhandahåll\p{L}*|ställer|erbjuder|bedriver|samordnar|upplåter|utser|står för|ser till)(?!\p{L})/iu,

@@ -18,7 +18,7 @@ export function writeBody(parts: readonly BodyPart[]): string {
     }
     // What a clause or a commitment holds is set apart, so its headings begin anew.
     const inside = writeBlocks(
-      part.blocks.map(({ block }) => block),
+      part.blocks.map(({ block }) => (part.kind === 'commitment' ? asParagraph(block) : block)),
       2,
       3,
     ).text;
@@ -29,6 +29,10 @@ export function writeBody(parts: readonly BodyPart[]): string {
   });
   return texts.filter((text) => text !== '').join('\n\n');
 }
+
+/** A commitment is one promise, and no list of one. */
+const asParagraph = (block: Block): Block =>
+  block.kind === 'item' ? { kind: 'paragraph', text: block.text } : block;
 
 function writeBlocks(blocks: readonly Block[], above: number, top: number): { text: string; depth: number } {
   const texts: string[] = [];
@@ -76,7 +80,9 @@ function writeItems(items: readonly Item[]): string {
       const step = Math.min(depth, counts.length, 8);
       counts.length = step + 1;
       counts[step] = (counts[step] ?? 0) + 1;
-      return text === '' ? '' : `${'    '.repeat(step)}${isOrdered ? '1.' : '-'} ${escapeText(text)}`;
+      return text === ''
+        ? ''
+        : `${'    '.repeat(step)}${isOrdered ? `${counts[step]}.` : '-'} ${escapeText(text)}`;
     })
     .filter((line) => line !== '')
     .join('\n');

@@ -3,10 +3,13 @@ import { reportWords } from '../../text/import-report-words.ts';
 import { propose } from './propose.ts';
 import type { Finder } from './reading.ts';
 
-/** What was blank or blacked out before the document came here. A line to sign on is not. */
+/** What was blank or blacked out before the document came here. A line to sign on, which has no label, is not. */
 export const findRedactions: Finder = ({ passages }) =>
   passages
-    .filter(({ topics, text }) => topics[0] !== 'underskrift' && lexicon.blank.test(text))
+    .filter(
+      ({ topics, text }) =>
+        topics[0] !== 'underskrift' && lexicon.blank.test(text) && !lexicon.lineAlone.test(text),
+    )
     .map((passage, index) => {
       const label = passage.text
         .replace(lexicon.blank, '')

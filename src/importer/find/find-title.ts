@@ -1,6 +1,7 @@
 import { lexicon } from '../../text/import-lexicon.ts';
 import { topicsOf } from './passages.ts';
 import { clip, propose } from './propose.ts';
+import { readDates } from './read-dates.ts';
 import type { Finder, Passage } from './reading.ts';
 
 /** What the agreement is called. */
@@ -31,7 +32,9 @@ const isOpening = ({ block, kind }: Passage): boolean => block < 40 && kind !== 
 
 /** Candidates, best first. A heading that only says what kind of paper it is introduces the title and is not it. */
 function titlesIn(opening: readonly Passage[]): Passage[] {
-  const short = opening.filter(({ text }) => text.length <= 160 && !lexicon.notTitle.test(text));
+  const short = opening.filter(
+    (passage) => passage.text.length <= 160 && !lexicon.notTitle.test(passage.text) && !isDateline(passage),
+  );
   const headings = short.filter((passage) => passage.kind === 'heading' && !isGenericSection(passage));
   const first = headings.filter(
     (passage) => passage.block < 3 && (isNamed(passage) || topicsOf(passage.text).length === 0),
@@ -58,6 +61,9 @@ function subtitleAfter(bare: Passage, opening: readonly Passage[]): Passage[] {
     (next.kind === 'paragraph' || topicsOf(next.text).length === 0 || next.block < 3);
   return isOne ? [next] : [];
 }
+
+/** The place and day of a letter. */
+const isDateline = (passage: Passage): boolean => readDates(passage.text).length > 0 && !isNamed(passage);
 
 /** It begins as a title of an agreement does. */
 const isNamed = ({ text }: Passage): boolean => lexicon.openingLine.test(text);

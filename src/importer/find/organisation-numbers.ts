@@ -48,7 +48,7 @@ export function withNumbers(
     const texts = [place.before, ...place.above.map(statedIn)];
     const owner = texts
       .flatMap((text) => names.find(text).toReversed())
-      .filter(({ organisation, written }) => !isPlace(written, archive.get(organisation)?.kind))
+      .filter((mention) => !isPlace(mention, archive))
       .find(({ organisation }) => organisations.some(({ id }) => id === organisation))?.organisation;
     if (owner !== undefined && !owners.has(owner)) owners.set(owner, place);
   }

@@ -72,7 +72,11 @@ const formRows = (passage: Passage): Listed[] => {
 
 /** Letters and short papers name the parties on lines of their own. */
 const isNameLine = ({ kind, text, block }: Passage): boolean =>
-  kind === 'paragraph' && block > 0 && block < 6 && text.length <= 120 && lexicon.nameLine.test(text);
+  (kind === 'paragraph' || kind === 'heading') &&
+  block > 0 &&
+  block < 6 &&
+  text.length <= 120 &&
+  lexicon.nameLine.test(text);
 
 const betweenIn = (passage: Passage): Listed[] =>
   [...passage.text.matchAll(lexicon.between)].flatMap(({ 1: list = '' }): Listed[] => [[passage, list]]);

@@ -26,7 +26,8 @@ export function readDates(text: string): DateRead[] {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const year = '(?<y>(?:19|20)\\d\\d)';
-const month = `(?<m>${lexicon.month})\\.?`;
+/** A full stop belongs to an abbreviation; after a whole word it ends the sentence. */
+const month = `(?<m>${lexicon.month})(?:(?<!\\p{L}{4})\\.)?`;
 const from = '(?<![\\p{L}\\d.,/-])';
 const to = '(?![\\d/-]|\\p{L})';
 const form = (body: string): RegExp => new RegExp(`${from}${body}${to}`, 'giu');

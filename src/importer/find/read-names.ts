@@ -1,5 +1,5 @@
 import { lexicon } from '../../text/import-lexicon.ts';
-import type { NameIndex } from './name-index.ts';
+import type { Mention, NameIndex } from './name-index.ts';
 import type { Context } from './reading.ts';
 
 /** A name in a list of parties: one that the archive knows, or as it is written. */
@@ -20,10 +20,7 @@ export function readNames(text: string, names: NameIndex, { organisations }: Con
       .find(({ index, end, unit }) => index === 0 && end >= name.length - 1 && !unit);
     const known =
       whole ??
-      mentions.find(
-        ({ unit, organisation, written }) =>
-          !unit && !isPlace(written, organisations.get(organisation)?.kind),
-      ) ??
+      mentions.find((mention) => !mention.unit && !isPlace(mention, organisations)) ??
       mentions.find(({ unit }) => unit);
     if (known) {
       const { unit, organisation, written } = known;
@@ -75,9 +72,15 @@ const isName = (name: string): boolean =>
   /\p{L}{2}/u.test(name) &&
   !/^\d[\d -]*$/.test(name);
 
-/** `Granbacka` within another name is where it is, and not who. */
-export const isPlace = (written: string, kind: string | undefined): boolean =>
-  !written.includes(' ') && (kind === 'municipality' || kind === 'region');
+/** `Granbacka` within another name, or in a sentence, is where it is, and not who. */
+export function isPlace(
+  { organisation, unit, written }: Mention,
+  organisations: Context['organisations'],
+): boolean {
+  const kind = organisations.get(organisation)?.kind;
+  const isPublic = kind === 'municipality' || kind === 'region';
+  return isPublic && unit === undefined && !written.includes(' ') && !lexicon.publicBody.test(written);
+}
 
 function isGenitive(written: string, id: string, organisations: Context['organisations']): boolean {
   const data = organisations.get(id);
