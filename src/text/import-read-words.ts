@@ -1,8 +1,8 @@
 /** Why a document could not be read: what is wrong, and what the person who has it can do. */
 export const unreadableWords = {
   empty: {
-    what: 'Filen är tom.',
-    fix: 'Hämta den på nytt där den finns och försök igen.',
+    what: 'Filen är tom eller har ingen text.',
+    fix: 'Hämta den på nytt där den finns. Står texten i en bild: be om dokumentet med text.',
   },
   'too-large': {
     what: 'Filen är större än vad importen tar emot.',

@@ -13,7 +13,7 @@ export async function readDocument(file: { name: string; bytes: Uint8Array }): P
   if (file.bytes.length > mostBytes) throw new UnreadableDocument('too-large', `${file.bytes.length}`);
   try {
     const { format, blocks, remarks } = await readAs(detectFormat(file.bytes), file);
-    if (blocks.length === 0) throw new UnreadableDocument('no-text');
+    if (blocks.length === 0) throw new UnreadableDocument('empty');
     return { format, blocks, remarks: [...nameRemarks(file.name, format), ...remarks] };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
@@ -31,6 +31,8 @@ async function readAs(
   if (kind === 'zip') return readPacked(bytes);
   if (kind === 'pdf') return readPdf(bytes);
   const { text, encoding } = decodeBytes(bytes);
+  // A thousand pages of text: what is longer is no agreement, and would be read for minutes.
+  if (text.length > 2_000_000 || text.split('\n').length > 25_000) throw new UnreadableDocument('too-large');
   const remarks: Remark[] =
     encoding === 'utf-8' ? [] : [{ code: 'encoding', detail: encodingNames[encoding] }];
   const document = textReader(text, formatOfName(name))(text);

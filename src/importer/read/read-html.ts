@@ -8,7 +8,7 @@ import { UnreadableDocument } from './unreadable-document.ts';
 
 /** Read a page: its text alone. Nothing in it is run, and nothing is fetched. */
 export function readHtml(html: string, format: DocumentFormat = 'html'): SourceDocument {
-  if (isTooDeep(html)) throw new UnreadableDocument('broken', 'html');
+  holdToLimits(html);
   const root = htmlToHast(html, { fragment: true }) as Root;
   return { format, blocks: promoteHeadings(hastBlocks(root)), remarks: hastRemarks(root) };
 }
@@ -16,18 +16,20 @@ export function readHtml(html: string, format: DocumentFormat = 'html'): SourceD
 /** Read Markdown, and the HTML that is allowed in it. */
 export const readMarkdown = (text: string): SourceDocument => readHtml(markdownToHtml(text).html, 'md');
 
-/** Elements within elements, by the tags alone: a parser takes time that grows with the square of it. */
-function isTooDeep(html: string): boolean {
-  let depth = 0;
+/** Elements are counted by their tags alone: a parser takes time that grows with the square of how deep they stand. */
+function holdToLimits(html: string): void {
+  let [depth, count] = [0, 0];
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    count += 1;
+    if (count > mostElements) throw new UnreadableDocument('too-large', 'html');
     if (mayStayOpen.has(name.toLowerCase())) continue;
     depth = Math.max(0, depth + (slash ? -1 : 1));
-    if (depth > mostDeep) return true;
+    if (depth > mostDeep) throw new UnreadableDocument('broken', 'html');
   }
-  return false;
 }
 
 const mostDeep = 400;
+const mostElements = 150_000;
 
 /** Elements that need no end of their own. */
 const mayStayOpen = new Set(

@@ -15,6 +15,8 @@ export function isHeadingLine(flow: Flow, at: number, isAfterEnd: boolean): bool
   if (!next || !(isAfterEnd || line.isApart) || text.length > 90 || /[.,;:]$/.test(text)) return false;
   if (isLabelled(text) && at > 0) return false;
   if (isOpenEnded(text) && /[.,;:]$/.test(next.text)) return false;
+  if (!next.isApart && !isOpenEnded(text) && /^\p{Ll}/u.test(next.text) && !itemLine(flow, at + 1))
+    return false;
   if (isCapitals(text)) return true;
   const endsEarly = line.end < flow.width * 0.85;
   if (headingNumber(text).number !== undefined) return next.isApart || endsEarly;

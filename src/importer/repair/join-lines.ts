@@ -6,15 +6,31 @@ export const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
 
 /** Lines that were broken only because the paper ended, as one text. */
 export const joinLines = (lines: readonly string[], known: ReadonlySet<string>): string =>
-  lines.reduce((text, line) => (text === '' ? line : joinTwo(text, line, known)), '');
+  lines
+    .map((line, at) => line.slice(0, lengthKept(line, lines[at + 1], known)) + between(line, lines[at + 1]))
+    .join('');
 
-function joinTwo(text: string, line: string, known: ReadonlySet<string>): string {
-  const [, before] = /([\p{L}\d]+)-$/u.exec(text) ?? [];
-  const [after] = /^[\p{L}\d.]+/u.exec(line) ?? [];
-  if (before === undefined || after === undefined) return `${text} ${line}`;
-  if (wordsAfterHangingHyphen.has(after.toLowerCase())) return `${text} ${line}`;
-  return isOwnHyphen(before, after, known) ? text + line : text.slice(0, -1) + line;
+/** All of a line but the hyphen that its end made. */
+function lengthKept(line: string, next: string | undefined, known: ReadonlySet<string>): number {
+  const [before, after] = partsAt(line, next);
+  if (before === undefined || after === undefined || isHanging(after)) return line.length;
+  return isOwnHyphen(before, after, known) ? line.length : line.length - 1;
 }
+
+function between(line: string, next: string | undefined): string {
+  const [before, after] = partsAt(line, next);
+  return next === undefined || (before !== undefined && after !== undefined && !isHanging(after)) ? '' : ' ';
+}
+
+/** What stands before a hyphen at the end of a line, and what the next line begins with. */
+function partsAt(
+  line: string,
+  next: string | undefined,
+): [before: string | undefined, after: string | undefined] {
+  return [/([\p{L}\d]+)-$/u.exec(line.slice(-60))?.[1], /^[\p{L}\d.]+/u.exec(next ?? '')?.[0]];
+}
+
+const isHanging = (after: string): boolean => wordsAfterHangingHyphen.has(after.toLowerCase());
 
 function isOwnHyphen(before: string, after: string, known: ReadonlySet<string>): boolean {
   const [left, right] = [before.toLowerCase(), after.toLowerCase().replace(/\.$/, '')];

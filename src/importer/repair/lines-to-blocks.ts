@@ -76,7 +76,7 @@ function depthAt(flow: Flow, at: number): number {
     if (itemLine(flow, above)) starts.add(line.start);
     // The text of an item stands at its marker or further in.
     else if (line.start < Math.min(...starts)) break;
-    if (at - above > 200) break;
+    if (at - above > 60) break;
   }
   return [...starts].filter((other) => start - other > 1.5).length;
 }

@@ -33,7 +33,7 @@ export const refusedPacked: [name: string, code: string, make: () => Uint8Array]
   ['elements thousands deep', 'broken', () => xml(document('', '<w:p>'.repeat(15_000)))],
   ['comments that never end', 'broken', () => xml(document('', '<!--'.repeat(25_000)))],
   ['tags that never end', 'broken', () => xml(document('', '<w:p a="'.repeat(12_000)))],
-  ['no text at all', 'no-text', () => docxOf('')],
+  ['no text at all', 'empty', () => docxOf('')],
   ['a workbook', 'spreadsheet', () => toZip([['xl/workbook.xml', '<workbook/>']])],
   ['slides', 'other-office', () => toZip([['ppt/presentation.xml', '<p/>']])],
   ['a packed folder', 'unknown-format', () => toZip([['readme.txt', 'hej']])],
