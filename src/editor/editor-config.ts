@@ -50,6 +50,7 @@ function folder(name: Folder, kind: RecordKind, title: string, form: object, mor
   const { label, one } = words.collections[name];
   const place = { kind, path: '', mayLack: kind === 'agreement' };
   const { label: nameLabel, help } = words.fileName;
+  const [first, ...rest] = toCmsFields(formOf(kind), place);
   const fileName: CmsField = {
     name: fileNameKey,
     widget: 'string',
@@ -70,7 +71,8 @@ function folder(name: Folder, kind: RecordKind, title: string, form: object, mor
     identifier_field: title,
     summary: `{{${title}}}`,
     ...form,
-    fields: [...toCmsFields(formOf(kind), place), fileName, ...more],
+    // Beside the title, since it has to be chosen first.
+    fields: [first, fileName, ...rest, ...more],
   };
 }
 

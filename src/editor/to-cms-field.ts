@@ -78,7 +78,7 @@ function widgetOf(shape: Shape, place: Place): Widget & { widget: string } {
     case 'reference':
       return relationTo(shape.collection);
     case 'group':
-      return { widget: 'object', collapsed: true, fields: toCmsFields(shape, place) };
+      return { widget: 'object', collapsed: 'auto', fields: toCmsFields(shape, place) };
     case 'list':
       return listOf(shape.item, place);
     case 'map':

@@ -21,7 +21,7 @@ export const editorWords = {
   },
   body: {
     label: 'Text',
-    help: 'Avtalet med egna ord. Under plustecknet finns byggstenar för klausuler, åtaganden, anmärkningar, det som saknas och belopp.',
+    help: 'Avtalet med egna ord. Under Infoga finns byggstenar för klausuler, åtaganden, anmärkningar, det som saknas och belopp.',
   },
   inWords: {
     label: 'Sägs inte',
