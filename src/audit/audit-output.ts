@@ -18,8 +18,8 @@ export interface Expected {
   closed: { pattern: RegExp; addresses: ReadonlySet<string> };
   forbidden: readonly Forbidden[];
   allowed: AllowedInOutput;
-  /** Takes away the packing of a file. */
-  unpack: (bytes: Uint8Array, packing: 'gzip' | 'zip') => Uint8Array;
+  /** What is inside a packed file, one by one: a workbook of thousands would not fit in memory at once. */
+  unpack: (bytes: Uint8Array, packing: 'gzip' | 'zip') => Iterable<Uint8Array>;
 }
 
 /** Judge every byte that is about to be published. Each file is looked at once and then forgotten. */
@@ -41,11 +41,22 @@ export function auditOutput(files: Iterable<OutputFile>, expected: Expected): Au
       faults.push({ code: 'unknown-format', file: path });
       return;
     }
-    const { mediaType } = kind;
-    const text = tryRead(bytes, kind, expected.unpack);
-    const reason = typeof text === 'string' ? kind.check?.(text) : text.reason;
+    try {
+      const parts = kind.packing ? expected.unpack(bytes, kind.packing) : [bytes];
+      for (const part of parts) judgeText(path, (kind.isText ? utf8 : latin1).decode(part), kind);
+    } catch (error) {
+      faults.push({
+        code: 'unreadable',
+        file: path,
+        format: kind.mediaType,
+        reason: (error as Error).message,
+      });
+    }
+  }
+
+  function judgeText(path: string, text: string, { mediaType, check }: FileKind): void {
+    const reason = check?.(text);
     if (reason !== undefined) faults.push({ code: 'unreadable', file: path, format: mediaType, reason });
-    if (typeof text !== 'string') return;
     const plain = mediaType === 'text/calendar' ? unfoldCalendar(text, expected.baseUrl) : text;
     faults.push(...judgeByKind(path, plain, mediaType));
     const forbidden = findForbidden(path, plain);
@@ -76,16 +87,3 @@ const unknownPages = (seen: ReadonlySet<string>, { closed }: Expected): AuditFau
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin1 = new TextDecoder('latin1');
-
-/** A file as text, or why it cannot be one. */
-function tryRead(
-  bytes: Uint8Array,
-  { isText, packing }: FileKind,
-  unpack: Expected['unpack'],
-): string | { reason: string } {
-  try {
-    return (isText ? utf8 : latin1).decode(packing ? unpack(bytes, packing) : bytes);
-  } catch (error) {
-    return { reason: (error as Error).message };
-  }
-}

@@ -120,6 +120,15 @@ describe('a file', () => {
   });
 });
 
+test('long data is read as one value, though its lines are read one at a time', () => {
+  const lines = Array.from({ length: 20_000 }, (_, id) => JSON.stringify({ id, note: 'x'.repeat(50) }));
+  const codesOf = (text: string): string[] => auditWith({ 'data/avtal.json': text }).map(({ code }) => code);
+  expect(codesOf(`{"all":[\n${lines.join(',\n')}]}\n`)).toEqual([]);
+  expect(codesOf(`{"all":[\n${lines.join('\n')}]}\n`)).toEqual(['unreadable']);
+  expect(codesOf(`{"all":[\n${lines.join(',\n')}\n`)).toEqual(['unreadable']);
+  expect(codesOf(`{"all":[\n${lines.with(9, '{"id":}').join(',\n')}]}\n`)).toEqual(['unreadable']);
+});
+
 test('the bytes of a draft are found where a file is no text', () => {
   const picture = new TextEncoder().encode('\u0089PNG tEXt Utkastet säger "så & så"');
   expect(found({ 'bilder/a.png': picture })).toEqual(['draft bilder/a.png']);

@@ -44,7 +44,7 @@ const expected: Expected = {
     { code: 'machine', text: '/srv/byggen/avtal', of: '/srv/byggen/avtal' },
   ],
   allowed: { addresses: new Set(['kommun@example.se']) },
-  unpack: (bytes) => gunzipSync(bytes),
+  unpack: (bytes) => [gunzipSync(bytes)],
 };
 
 /** What the audit says of the good site with some files changed, added or, where nothing is given, taken away. */
