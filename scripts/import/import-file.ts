@@ -4,7 +4,8 @@ import { basename, parse } from 'node:path';
 import { findDuplicates } from '../../src/importer/draft/find-duplicates.ts';
 import { toDraft } from '../../src/importer/draft/to-draft.ts';
 import { toReport, type ImportReport } from '../../src/importer/draft/to-report.ts';
-import { importDocument, type Imported } from '../../src/importer/import-document.ts';
+import { maskText } from '../../src/importer/find/mask-personal-data.ts';
+import { importDocument, knownWords, type Imported } from '../../src/importer/import-document.ts';
 import { readDocument } from '../../src/importer/read/read-document.ts';
 import { explainUnreadable } from '../../src/importer/read/explain-reading.ts';
 import { UnreadableDocument } from '../../src/importer/read/unreadable-document.ts';
@@ -34,17 +35,17 @@ export async function importFile(
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const imported = importDocument(document, archive.context, archive.addresses);
     const id = freeId(proposedId(imported, file, archive), sha256, folders.content, takenIds(archive));
-    const duplicates = findDuplicates(
-      imported,
-      { id, sha256 },
-      archive.agreements,
-      readRecords(folders.work),
-    );
+    const records = readRecords(folders.work);
+    const duplicates = findDuplicates(imported, { id, sha256 }, archive.agreements, records);
     const report = toReport(imported, { file, format: document.format, id }, duplicates);
     if (imported.isOverview) return { file, report };
-    const placed = placeDraft(toDraft(imported, { sha256 }), id, folders);
+    // Once more over the whole file: what stands side by side there may tell more than it did in the document.
+    const known = knownWords(document, archive.context, archive.addresses);
+    const placed = placeDraft(maskText(toDraft(imported, { sha256 }), known), id, folders);
     const source = { name: basename(file), sha256, format: document.format };
-    writeWorkFile(folders.work, `${id}.json`, `${JSON.stringify(toRecord(id, source, imported), null, 1)}\n`);
+    const confirmed = records.find((record) => record.id === id)?.confirmed;
+    const record = { ...toRecord(id, source, imported), ...(confirmed && { confirmed }) };
+    writeWorkFile(folders.work, `${id}.json`, `${JSON.stringify(record, null, 1)}\n`);
     return { file, report, placed };
   } catch (error) {
     return { file, fault: faultOf(file, error) };

@@ -10,7 +10,7 @@ export const findDeadlines: Finder = (reading) => {
   const found = reading.passages
     .filter(({ kind, topics }) => kind !== 'heading' && topics[0] !== 'bakgrund')
     .flatMap((passage) =>
-      sentencesOf(textOf(passage)).flatMap((sentence) => readSentence(sentence, passage, reading)),
+      sentencesOf(passage.text).flatMap((sentence) => readSentence(sentence, passage, reading)),
     );
   const ids = new Set<string>();
   return found.map(({ passage, sentence, type, time, responsible }, index): Proposal => {
@@ -54,8 +54,6 @@ function readSentence(sentence: string, passage: Passage, { names, parties }: Re
 
 const typeOf = (text: string): DeadlineType | undefined =>
   lexicon.deadlines.find(([, pattern]) => pattern.test(text))?.[0];
-
-const textOf = ({ cells, text }: Passage): string => (cells?.length === 2 ? cells.join(': ') : text);
 
 function freeId(id: string, taken: Set<string>): string {
   const free = taken.has(id)

@@ -59,7 +59,7 @@ function fromSentences(passage: Passage, { parties }: Reading): Proposal[] {
     passage.topics[0] === 'bakgrund'
   )
     return [];
-  const text = passage.cells ? passage.cells.join(': ') : passage.text;
+  const { text } = passage;
   return sentencesOf(text).flatMap((sentence): Proposal[] => {
     const context = `${passage.section ?? ''} ${passage.cells?.[0] ?? ''}`;
     const key = keyOf(sentence, context);

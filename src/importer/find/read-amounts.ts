@@ -50,7 +50,7 @@ export function readBareAmounts(text: string, scale = 1): AmountRead[] {
 /** Four figures without a space are a year before they are a sum. */
 const year = /^(?:19|20)\d\d$/;
 const figures = String.raw`\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?|\d+(?:[,.]\d{1,3})?`;
-const edge = String.raw`(?<![\p{L}\d/.:,-]|\d )`;
+const edge = String.raw`(?<![\p{L}\d/.:,-]|(?<!\d)\d{1,3} )`;
 const withUnit = new RegExp(`${edge}(${figures})(?:,-)?\\s?(${lexicon.unit})(?![\\p{L}\\d])`, 'giu');
 const withoutUnit = new RegExp(`${edge}(?:${figures})(?![\\p{L}\\d%/:-]|[.,]\\d)`, 'gu');
 

@@ -14,10 +14,12 @@ export function readDates(text: string): DateRead[] {
   const found: DateRead[] = [];
   for (const [pattern, read] of forms) {
     for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
+      // A full stop belongs to an abbreviation, or ends the sentence: in no case is it part of the date.
+      const written = match[0].replace(/\.$/, '');
+      const end = match.index + written.length;
       if (found.some((each) => match.index < each.end && end > each.index)) continue;
       const date = read(match.groups ?? {});
-      if (date !== undefined) found.push({ date, index: match.index, end, written: match[0] });
+      if (date !== undefined) found.push({ date, index: match.index, end, written });
     }
   }
   return found.sort((a, b) => a.index - b.index);
@@ -26,8 +28,7 @@ export function readDates(text: string): DateRead[] {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const year = '(?<y>(?:19|20)\\d\\d)';
-/** A full stop belongs to an abbreviation; after a whole word it ends the sentence. */
-const month = `(?<m>${lexicon.month})(?:(?<!\\p{L}{4})\\.)?`;
+const month = `(?<m>${lexicon.month})\\.?`;
 const from = '(?<![\\p{L}\\d.,/-])';
 const to = '(?![\\d/-]|\\p{L})';
 const form = (body: string): RegExp => new RegExp(`${from}${body}${to}`, 'giu');

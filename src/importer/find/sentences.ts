@@ -1,4 +1,4 @@
-/** A text in its sentences. A full stop after an abbreviation or a figure ends none. */
+/** A text in its sentences. A full stop after an abbreviation or the number of an item ends none. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(boundary)
@@ -7,4 +7,4 @@ export function sentencesOf(text: string): string[] {
 }
 
 const boundary =
-  /(?<=[.!?])(?<!(?:^|[^\p{L}\d])(?:\p{L}|\d{1,2}|ca|bl|org|nr|dnr|inkl|exkl|max|min|kl|resp|tel|st|fr|dvs|etc|osv|mm|ev|ex|tr)\.)\s+(?=["”»(]?[\p{Lu}\d])/u;
+  /(?<=[.!?])(?<!(?:^|[^\p{L}\d])(?:\p{L}|ca|bl|org|nr|dnr|inkl|exkl|max|min|kl|resp|tel|st|fr|dvs|etc|osv|mm|ev|ex|tr)\.)(?<!^\d{1,2}\.)\s+(?=["”»(]?[\p{Lu}\d])/u;
