@@ -64,7 +64,15 @@ export const layers: Record<string, Layer> = {
   },
   importer: {
     layers: ['domain', 'text', 'frontmatter', 'markdown', 'personal-data'],
-    packages: ['hast', 'satteri', 'unpdf', 'node:worker_threads', 'node:zlib'],
+    packages: [
+      'hast',
+      'satteri',
+      'unpdf',
+      'papaparse',
+      'read-excel-file/',
+      'node:worker_threads',
+      'node:zlib',
+    ],
   },
   gate: {
     layers: [
