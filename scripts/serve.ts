@@ -1,39 +1,16 @@
 import { realpathSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { securityHeaders } from '../src/outputs/security-headers.ts';
 import { findAnswer } from './serve/find-answer.ts';
+import { listenLocally, type Listening } from './serve/listen-locally.ts';
 import { sendFile } from './serve/send-file.ts';
 
-export interface Served {
-  origin: string;
-  close: () => Promise<void>;
-}
+export type Served = Listening;
 
 /** Serve a built folder on this machine only, as a production server would: same headers, redirects and 404 page. Port 0 takes a free one. */
-export async function serve(folder: string, port: number): Promise<Served> {
-  const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    origin: `http://localhost:${taken}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
-  };
-}
+export const serve = (folder: string, port: number): Promise<Served> =>
+  listenLocally(port, (request, response) => answer(folder, request, response));
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { url = '/', method = '' } = request;

@@ -1,11 +1,13 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { editorConfig } from '../../src/editor/editor-config.ts';
 import { bodyComponents } from '../../src/editor/body-components.ts';
 import { editWords } from '../../src/text/edit-words.ts';
 import { findAnswer } from '../serve/find-answer.ts';
+import { listenLocally, type Listening } from '../serve/listen-locally.ts';
+import { isOwnHost, isOwnQuestion, readSent } from '../serve/own-question.ts';
 import { sendFile } from '../serve/send-file.ts';
+import { sendPage, sendText } from '../serve/send-text.ts';
 import { checkFile } from './check-file.ts';
 import { readFormFiles, saveFormFile } from './form-files.ts';
 import type { PreviewSite } from './preview-site.ts';
@@ -24,30 +26,9 @@ export interface EditorOptions {
 }
 
 /** Serve the form on this machine alone. Only our own page may ask for files or save them: it has a token that no other page can read. */
-export async function serveEditor(
-  options: EditorOptions,
-): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serveEditor(options: EditorOptions): Promise<Listening> {
   const token = randomBytes(24).toString('base64url');
-  const server = createServer((request, response) => {
-    answer(request, response, options, token).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://localhost:${port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
-  };
+  return listenLocally(options.port, (request, response) => answer(request, response, options, token));
 }
 
 async function answer(
@@ -61,9 +42,9 @@ async function answer(
   for (const [name, value] of Object.entries(headers(options.preview.origin)))
     response.setHeader(name, value);
   // A name that someone else has pointed at this machine is not ours.
-  if (!isOwnHost(request)) return send(response, 403, editWords.refused.unsafe);
+  if (!isOwnHost(request)) return sendText(response, 403, editWords.refused.unsafe);
   if (method === 'GET') {
-    if (pathname === '/') return send(response, 302, '', { Location: '/redigera/' });
+    if (pathname === '/') return sendText(response, 302, '', { Location: '/redigera/' });
     if (pathname === '/redigera/') return sendPage(response, panelPage(token, options.preview.origin));
     if (pathname === '/redigera/formular/') return sendPage(response, formPage(token));
     if (pathname === '/redigera/installningar.json') {
@@ -73,7 +54,8 @@ async function answer(
     if (pathname === '/redigera/laget.json') return sendJson(response, { status: { indicator: 'none' } });
     if (pathname.startsWith(program)) return sendProgram(request, response, options.bundle, pathname);
   }
-  if (!isOurs(request, token)) return send(response, 403, editWords.refused.unsafe);
+  if (!isOwnQuestion(request, String(request.headers['x-editor-token']), token))
+    return sendText(response, 403, editWords.refused.unsafe);
   if (method === 'GET' && pathname === '/redigera/filer')
     return sendJson(response, readFormFiles(options.content));
   if (method === 'GET' && pathname === '/redigera/kontroll') {
@@ -84,7 +66,7 @@ async function answer(
     });
   }
   if (method === 'PUT' && pathname.startsWith(files)) return save(request, response, options, pathname);
-  return send(response, 404, '');
+  return sendText(response, 404, '');
 }
 
 const program = '/redigera/program/';
@@ -97,22 +79,12 @@ async function save(
   { content }: EditorOptions,
   pathname: string,
 ): Promise<void> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > longest) return send(response, 413, editWords.refused.tooLarge);
-    chunks.push(chunk);
-  }
+  const sent = await readSent(request, longest);
+  if (sent === undefined) return sendText(response, 413, editWords.refused.tooLarge);
   const version = request.headers['x-editor-version'];
   const path = tryDecode(pathname.slice(files.length));
-  const saved = saveFormFile(
-    content,
-    path,
-    Buffer.concat(chunks).toString('utf8'),
-    version?.toString() || undefined,
-  );
-  return 'fault' in saved ? send(response, saved.status, saved.fault) : sendJson(response, saved.file);
+  const saved = saveFormFile(content, path, sent, version?.toString() || undefined);
+  return 'fault' in saved ? sendText(response, saved.status, saved.fault) : sendJson(response, saved.file);
 }
 
 function tryDecode(text: string): string {
@@ -121,19 +93,6 @@ function tryDecode(text: string): string {
   } catch {
     return '';
   }
-}
-
-const isOwnHost = ({ headers: { host = '' } }: IncomingMessage): boolean =>
-  /^(?:localhost|127\.0\.0\.1):\d+$/.test(host);
-
-/** From the same page that was given the token, and no other. */
-function isOurs(
-  { headers: { origin, host, 'x-editor-token': given } }: IncomingMessage,
-  token: string,
-): boolean {
-  const isSameOrigin = origin === undefined || origin === `http://${host}`;
-  const [own, other] = [Buffer.from(token), Buffer.from(String(given))];
-  return isSameOrigin && own.length === other.length && timingSafeEqual(own, other);
 }
 
 /** The form program asks other hosts how they are; here it may ask none. */
@@ -163,22 +122,9 @@ async function sendProgram(
   pathname: string,
 ): Promise<void> {
   const found = findAnswer(bundle, `/${pathname.slice(program.length)}`, false);
-  if (found.status !== 200) return send(response, 404, '');
+  if (found.status !== 200) return sendText(response, 404, '');
   await sendFile(request, response, join(bundle, found.path), found);
 }
 
-const sendPage = (response: ServerResponse, page: string): void =>
-  send(response, 200, page, { 'Content-Type': 'text/html; charset=utf-8' });
-
 const sendJson = (response: ServerResponse, value: unknown): void =>
-  send(response, 200, JSON.stringify(value), { 'Content-Type': 'application/json' });
-
-function send(
-  response: ServerResponse,
-  status: number,
-  text: string,
-  extra: Record<string, string> = {},
-): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...extra });
-  response.end(text);
-}
+  sendText(response, 200, JSON.stringify(value), { 'Content-Type': 'application/json' });
