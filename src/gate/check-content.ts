@@ -8,7 +8,7 @@ import type { Log } from '../history/read-log.ts';
 import { toHistory } from '../history/to-history.ts';
 import type { RenderedBody } from '../markdown/render-body.ts';
 import { bodyRenderer } from './body-renderer.ts';
-import { readContentFiles, type ContentFile } from './content-files.ts';
+import { readContentFiles, type ContentFile, type ReadFile } from './content-files.ts';
 import { addCrossFaults } from './cross-faults.ts';
 import { addExpiry } from './expiry.ts';
 import { draftTexts, type DraftText } from './draft-texts.ts';
@@ -46,10 +46,16 @@ export interface Checked {
 
 /**
  * Judge a whole content folder in one run: every fault of every file, each told once. With `imageUrl`, which tells
- * where a picture is published, the texts are rendered too; with `today` also what may have run out is judged.
+ * where a picture is published, the texts are rendered too; with `today` also what may have run out is judged. With
+ * `read` a file may be judged as it would be, before it is saved.
  */
-export function checkContent(dir: string, imageUrl?: (path: string) => string, today?: string): Checked {
-  const { files, problems: fileProblems } = readContentFiles(dir);
+export function checkContent(
+  dir: string,
+  imageUrl?: (path: string) => string,
+  today?: string,
+  read?: ReadFile,
+): Checked {
+  const { files, problems: fileProblems } = readContentFiles(dir, read);
   const content = readContent(files, imageUrl && bodyRenderer(files, imageUrl));
   addCrossFaults(content, files);
   if (today !== undefined && content.site) addExpiry(content.site, today);
