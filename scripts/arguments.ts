@@ -6,6 +6,7 @@ import { languages, type Language } from '../src/text/problem-words.ts';
 /** The choices a command may take. A command takes only those it names. */
 const flags = {
   content: 'string',
+  work: 'string',
   out: 'string',
   json: 'boolean',
   lang: 'string',
@@ -31,6 +32,7 @@ export interface Command {
 
 export interface Arguments {
   content: string;
+  work: string;
   out: string;
   json: boolean;
   lang: Language;
@@ -98,7 +100,16 @@ export function parseArguments(
 }
 
 function readValues(read: Partial<Record<Flag, string>>, words: string[]): Arguments | { fault: string } {
-  const { content = 'content', out = 'dist', lang = 'sv', today, port = '4321', batch, fresh } = read;
+  const {
+    content = 'content',
+    work = '.import',
+    out = 'dist',
+    lang = 'sv',
+    today,
+    port = '4321',
+    batch,
+    fresh,
+  } = read;
   const language = languages.find((each) => each === lang);
   if (!language) return { fault: commandWords.notALanguage('--lang', lang) };
   if (today !== undefined && !isDay(today)) return { fault: commandWords.notADay('--today', today) };
@@ -106,6 +117,7 @@ function readValues(read: Partial<Record<Flag, string>>, words: string[]): Argum
     return { fault: commandWords.notAPort('--port', port) };
   return {
     content,
+    work,
     out,
     json: read.json === 'true',
     lang: language,

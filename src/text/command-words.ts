@@ -15,6 +15,7 @@ export const commandWords = {
   notALanguage: (flag: string, read: string): string => `${flag} ska vara sv eller en. Läste ”${read}”.`,
   help: {
     content: 'mapp med avtal, organisationer och ordlistor (annars content)',
+    work: 'mapp för importens arbetsfiler, som inte publiceras (annars .import)',
     out: 'mapp att skriva webbplatsen i (annars dist)',
     json: 'svara med JSON i stället för text',
     lang: 'språk: sv eller en (annars sv)',

@@ -10,6 +10,7 @@ const command: Command = {
 test('what is not given has its default', () => {
   expect(parseArguments(command, [])).toEqual({
     content: 'content',
+    work: '.import',
     out: 'dist',
     json: false,
     lang: 'sv',
