@@ -1,5 +1,5 @@
 import type { Block, DocumentFormat, Remark } from './document.ts';
-import type { FoundOrganisation, LeftOut, Proposal } from './proposal.ts';
+import type { FoundOrganisation, Json, LeftOut, Proposal } from './proposal.ts';
 
 /** What is kept beside a draft until it is published: the text it was made from and everything proposed. Without personal data. */
 export interface WorkRecord {
@@ -12,4 +12,12 @@ export interface WorkRecord {
   proposals: Proposal[];
   organisations: FoundOrganisation[];
   leftOut: LeftOut[];
+  /** What a person has confirmed. A value that has been changed since is not confirmed any more. */
+  confirmed?: Confirmed[];
+}
+
+export interface Confirmed {
+  /** As in the schema, without places in lists: rows may be taken away before it. */
+  field: string;
+  value: Json;
 }

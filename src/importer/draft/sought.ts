@@ -34,7 +34,7 @@ export const sought = [
 export type Sought = (typeof sought)[number];
 
 /** The fields that nothing was found for. One sum for the whole is enough, and a length says when the end is. */
-export function notFound(proposals: readonly Proposal[]): Sought[] {
+export function notFound(proposals: readonly Pick<Proposal, 'path'>[]): Sought[] {
   const found = new Set(proposals.map(({ path }) => path.replace(/\.\d+(?=\.|$)/g, '')));
   const isEnough: Partial<Record<Sought, string[]>> = {
     'money.total': ['money.publicCost'],

@@ -28,7 +28,7 @@ export function toDraft(imported: Imported, origin: Origin): string {
     const value = data[key];
     return [...comments, ...(value === undefined ? [] : [writeYaml({ [key]: value }).trimEnd()])];
   });
-  return `---\n${[comment(words.opening), ...chunks].join('\n')}\n---\n\n${writeBody(imported.body)}\n`;
+  return `---\n${[opening, ...chunks].join('\n')}\n---\n\n${writeBody(imported.body)}\n`;
 }
 
 const keyOf = (path: string): string => path.split('.')[0] ?? path;
@@ -81,14 +81,18 @@ function place(into: Json, [key = '', ...rest]: readonly string[], value: Json):
 }
 
 /** What has to be read before it is trusted, and the other readings there are. */
-function doubts({ path, confidence, evidence, alternatives = [] }: Proposal): string[] {
+export function doubts({ path, confidence, evidence, alternatives = [] }: Proposal): string[] {
   const others = alternatives.map(({ evidence: { quote } }) => comment(words.alternative(quote)));
   if (confidence !== 'unsure' && others.length === 0) return [];
   return [comment(words.unsure(fieldLabel(path, 'agreement'), evidence.quote)), ...others];
 }
 
-const absence = (path: Sought): string =>
+/** That a field was not found, and what belongs there. */
+export const absence = (path: Sought): string =>
   comment(words.missing(path, fieldLabel(path, 'agreement'), agreementFields[path].help));
 
 /** One line, whatever the document says: what follows a line break would be read as YAML. */
 const comment = (text: string): string => `# ${text.replace(/\p{Cc}|[\u0085\u2028\u2029]/gu, ' ')}`;
+
+/** The first line of every draft made from a document. */
+export const opening = comment(words.opening);
