@@ -28,8 +28,11 @@ export function readBody(tree: Root, amount: ReadAmount = () => undefined): Body
     if (node.type === 'image') facts.images.push({ src: node.url, ...placeOf(node) });
     if (isElement(node)) readElement(node, facts, amount);
   });
-  return facts;
+  return ownCopy(facts);
 }
+
+/** Pieces of a text keep the whole of it in memory, for as long as the archive stands; texts of their own do not. */
+const ownCopy = (facts: BodyFacts): BodyFacts => JSON.parse(JSON.stringify(facts)) as BodyFacts;
 
 /** Whose commitment it is, and about what. */
 export function commitmentOf({ element, anchor }: ComponentPart): Omit<Commitment, 'text'> {
