@@ -98,7 +98,9 @@ function promiseOf(
   if (!isOpen) return undefined;
   const [first] = names.find(text).filter((mention) => !isPlace(mention, context.organisations));
   const isNamed =
-    first !== undefined && first.index < 3 && parties.some(({ id }) => id === first.organisation);
+    first !== undefined &&
+    first.index <= (lexicon.itemNumber.exec(text)?.[0].length ?? 0) + 2 &&
+    parties.some(({ id }) => id === first.organisation);
   const unit = isNamed && first.unit !== undefined ? { unit: first.unit } : {};
   if (section.party !== undefined && kind === 'item') {
     return {
@@ -107,7 +109,8 @@ function promiseOf(
       ...(first?.organisation === section.party ? unit : {}),
     };
   }
-  return isNamed && lexicon.commits.test(text) && !lexicon.refers.test(text)
+  const isPromise = section.topics[0] === 'ataganden' || lexicon.commits.test(text);
+  return isNamed && isPromise && !lexicon.refers.test(text)
     ? { kind: 'commitment', party: first.organisation, ...unit }
     : undefined;
 }

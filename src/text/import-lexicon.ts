@@ -20,7 +20,7 @@ export const lexicon = {
     ['uppfoljning', /uppföljning|utvärdering/iu],
     ['rapportering', /rapport|redovisning/iu],
     ['larande', /lärande|kunskapsinhämtning|erfarenhetsutbyte/iu],
-    ['budget', /budget|kalkyl|kostar|kostnader$|^ekonomi$|kostnadsfördelning/iu],
+    ['budget', /budget|kalkyl|kostar|kostnad(?:er|s\p{L}+)?$|^ekonomi$/iu],
     ['finansiering', /finansiering|ekonomi|ersättning|resurser|pengar/iu],
     ['betalning', /betalning|faktur/iu],
     ['malgrupp', /målgrupp|för vem|vilka .*(?:vänder|riktar)/iu],
@@ -62,7 +62,7 @@ export const lexicon = {
     /överenskommelse|(?<!\p{L})(?:\p{L}+)?avtal(?:et)?(?!\p{L})|partnerskap|(?<!\p{L})iop(?!\p{L})|tillägg till/iu,
   /** A title that only says what kind of paper it is. */
   bareTitle:
-    /^(?:överenskommelse|avtal)(?: om)?(?: ett)?(?: idéburet[ -]*offentligt partnerskap| iop| samverkan)?(?: \(iop\))?(?: mellan .+)?[.:]?$/iu,
+    /^\p{L}*(?:överenskommelse|avtal)(?: om)?(?: ett)?(?: idéburet[ -]*offentligt partnerskap| iop| samverkan)?(?: \(iop\))?(?: mellan .+)?[.:]?$/iu,
   /** A line by itself that may be the title of a letter or a plain text. */
   openingLine:
     /^(?:överenskommelse|avtal|samverkansavtal|tilläggsavtal|partnerskap|förlängning|IOP)(?!\p{L})[^.!?]{4,}$/iu,
@@ -70,7 +70,7 @@ export const lexicon = {
     /^(?:avtalad överenskommelse|bakgrund|förutsättningar|parter|syfte|mål|målgrupp|innehåll|period|förslag till beslut)(?:\p{L}*)(?:\s|$)/iu,
   /** Sentences that say whom it is for. */
   isFor:
-    /målgrupp|vänder sig till|riktar sig|riktas till|avsedd för|till för|stöd (?:till|för)|boende för|öppen för|öppet för|erbjud|ska nå|nyanlända|för personer/iu,
+    /målgrupp|vänder sig till|riktar sig|riktas till|avsedd för|till för|stöd (?:till|för)|boende för|öppen för|öppet för|erbjud|ska (?:få|nå|hjälpa|stödja|stötta)|nyanlända|för personer/iu,
   groupRow: /målgrupp|för vem/iu,
   /** What a term may end on in running text. */
   endings: 'en|n|et|t|na|er|ar|or|s|ens|ets|nas|a|de|är|erna|arna|orna',
@@ -87,11 +87,11 @@ export const lexicon = {
   betweenStart: /(?<!\p{L})mellan(?: följande(?: parter)?)?\s*:?$/iu,
   /** `Granbacka kommun och Norra byalag kom fram till`. */
   agree:
-    /(\p{Lu}[\p{L}\d !&-]{3,60}?) och (\p{Lu}[\p{L}\d !&-]{3,60}?) (?:kom fram|är överens|har kommit överens|har enats|ingår|träffar|sluter)/u,
+    /(\p{Lu}[^.;:]{3,80}?) och (\p{Lu}[^.;:]{3,80}?) (?:kom fram|är överens|har (?:kommit överens|enats|träffat|slutit|ingått)|ingår|träffar|sluter)/u,
   /** A line with a name and perhaps a unit or a number after it. */
   nameLine:
     /^(?:\p{Lu}[\p{L}!-]*(?: (?:i|för|och|\p{Lu}[\p{L}!-]*)){0,5} (?:kommun|förening|stiftelse|församling|stadsmission|byalag)|(?:Region|Föreningen|Stiftelsen|Kooperativet|Studieförbundet|Riksförbundet|Idrottsföreningen) \p{Lu}[\p{L} -]*)(?:,|$)/u,
-  alias: /(?:nedan|i det följande|härefter)(?: kallad| benämnd)?[: ]+["”]?(\p{L}+)/iu,
+  alias: /(?:(?:nedan|i det följande|härefter)(?: kallad| benämnd)?[: ]+|\()["”]?(\p{L}{4,})["”]?/iu,
   partyRow:
     /^(?:kommun|region|förening|idéburen part|offentlig part|part(?: ?\d)?|organisation|avtalspart)\s*:?$/iu,
   partyHead: /^(?:part|namn|organisation|avtalspart)/iu,
@@ -124,7 +124,7 @@ export const lexicon = {
   publicBody: /kommun|region/iu,
   commitments: /åtagande|åtar sig|ansvar|skyldigheter|bidrar|gör/iu,
   commits:
-    /^(?:.{0,60}?)(?:\s)(?:ska|skall|åtar sig|ansvarar|svarar för|förbinder sig|tillhandahåll\p{L}*|ställer|erbjuder|bedriver|samordnar|upplåter|utser|står för|ser till)(?!\p{L})/iu,
+    /^(?:.{0,60}?)(?:\s)(?:ska|skall|åtar sig|ansvarar|svarar för|förbinder sig|tillhandahåll\p{L}*|ställer|erbjuder|bedriver|samordnar|bistår|sköter|ordnar|driver|hyr|anställer|rekryterar|utbildar|stöttar|stödjer|upplåter|utser|står för|ser till)(?!\p{L})/iu,
   organisationNumber: /(?:org(?:anisations)?\.?\s?-?n(?:umme)?r\.?|organisationsnumret)\s*:?\s*$/iu,
   /** Columns by which a table of agreements is known. */
   overviewColumns: [
@@ -135,6 +135,8 @@ export const lexicon = {
   ],
   several:
     /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|\d+) (?:\p{L}+ ){0,3}(?:partnerskap|avtal|överenskommelser)/iu,
+  /** The number of a clause that stands in its text. */
+  itemNumber: /^(?:§ ?)?\d{1,2}(?:\.\d{1,2})*\.?\)?\s+/u,
   /** Headings that say whose promises follow. */
   promises: /åtagande|åtar sig|ansvarar för|(?:vad|det här) gör/iu,
   /** Sentences that speak of a party without a promise. */

@@ -75,7 +75,7 @@ export const moneyLexicon = {
   givesMoney: /bidrar med/iu,
   nextGiver: /\s+(?:och|medan|samt)\s+(?=(?:kommunen|regionen|föreningen|stiftelsen|\p{Lu}))/u,
 
-  contributes: /bidrar|finansierar|står för|tillskjuter|svarar för|egeninsats|medfinansier/iu,
+  contributes: /bidrar|finansierar|står för|tillskjuter|svarar för|egen ?insats|eget bidrag|medfinansier/iu,
   inTime:
     /(?:ideell|ideella) (?:tid|timmar|insatser|krafter|arbete)|volontärtimmar|tjänstemannatid|arbetstid/iu,
   premises: /lokal(?:er|en)?(?!\p{L})|kostnadsfria? lokal/iu,

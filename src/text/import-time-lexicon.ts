@@ -82,6 +82,7 @@ export const timeLexicon = {
     review: 'uppfoljning',
     meeting: 'mote',
   },
-  mustBe: /senast|ska|skall|lämnas|lämnar|redovisas|betalas|ses .{0,30}över|sker|före|inom|fakturer/iu,
+  mustBe:
+    /senast|ska|skall|varje år|årligen|lämnas|lämnar|redovisas|betalas|ses .{0,30}över|sker|före|inom|fakturer/iu,
   extensionTime: /förläng/iu,
 } as const;

@@ -62,7 +62,7 @@ async function measure({ blocks, facts }: DocumentCase, write: (blocks: readonly
   };
 }
 
-test('thirteen documents in four formats are read as a careful reader reads them', async () => {
+test('sixteen documents in four formats are read as a careful reader reads them', async () => {
   const rows = await Promise.all(
     Object.entries(formats).map(async ([format, write]) => {
       const measured = await Promise.all(allDocuments.map((each) => measure(each, write)));

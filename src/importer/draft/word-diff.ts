@@ -13,7 +13,7 @@ export function diff(before: readonly string[], after: readonly string[]): Chang
 }
 
 /** Beyond so many changes they are different texts, and nobody would read the list. */
-const most = 2000;
+const most = 600;
 
 type Trace = Map<number, number>[];
 

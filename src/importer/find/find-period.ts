@@ -7,7 +7,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** When the agreement runs: what its own section says, or else the first sentence that says how long it is in force. */
 export const findPeriod: Finder = ({ passages }) => {
-  const own = passages.filter(({ topics, kind }) => topics[0] === 'period' && kind !== 'heading');
+  const own = passages.filter(({ topics, kind }) => topics.includes('period') && kind !== 'heading');
   const rows = passages.filter(({ cells }) => cells?.length === 2 && lexicon.runs.test(cells[0] ?? ''));
   const rest = passages.filter(({ topics }) => !otherTimes.has(topics[0] ?? ''));
   const named = rest.filter(({ text }) => lexicon.inForce.test(text));

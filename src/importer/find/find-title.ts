@@ -39,7 +39,9 @@ function titlesIn(opening: readonly Passage[]): Passage[] {
   const first = headings.filter(
     (passage) => passage.block < 3 && (isNamed(passage) || topicsOf(passage.text).length === 0),
   );
-  const bare = headings.find(({ text }) => lexicon.bareTitle.test(text));
+  const bare = [...headings, ...short.filter(({ kind, block }) => kind === 'paragraph' && block < 3)].find(
+    ({ text }) => lexicon.bareTitle.test(text),
+  );
   const ranked = [
     ...first.filter((each) => each !== bare),
     ...(bare ? subtitleAfter(bare, opening) : []),

@@ -9,6 +9,7 @@ import { paragraphSigns } from './paragraph-signs.ts';
 import { prose } from './prose.ts';
 import { questions } from './questions.ts';
 import { threeParties } from './three-parties.ts';
+import { unseen } from './unseen.ts';
 import { withGrounds } from './with-grounds.ts';
 import { withoutBudget } from './without-budget.ts';
 import { yearlyBudget } from './yearly-budget.ts';
@@ -28,4 +29,5 @@ export const allDocuments: DocumentCase[] = [
   extension,
   withGrounds,
   questions,
+  ...unseen,
 ];
