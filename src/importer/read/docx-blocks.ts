@@ -46,7 +46,7 @@ function blockOf(
   level: number | undefined,
   marker: DocxMarker | undefined,
 ): TypedBlock {
-  const label = marker?.label.replace(/[.)]+$/, '') ?? '';
+  const label = marker?.label ?? '';
   if (level !== undefined) {
     const own = headingNumber(text);
     return { kind: 'heading', level, ...(label === '' ? own : { number: label, text }) };
@@ -54,12 +54,10 @@ function blockOf(
   // A bold line of a list that counts `1.`, `2.` is a heading somebody numbered without a style.
   if (marker && !(bold && marker.isOrdered))
     return { kind: 'item', depth: marker.depth, isOrdered: marker.isOrdered, text };
+  // `1.` typed by hand numbers a clause or a heading, and is a part of what it says.
   const typed = listMarker(text);
-  const isItem =
-    typed &&
-    !(typed.isOrdered && bold) &&
-    !(typed.isOrdered && /^\d/.test(typed.marker) && typed.text.length <= 75);
-  if (isItem && !marker) return { kind: 'item', depth: 0, isOrdered: typed.isOrdered, text: typed.text };
+  if (typed && !marker && !/^\d+\.$/.test(typed.marker) && !(typed.isOrdered && bold))
+    return { kind: 'item', depth: 0, isOrdered: typed.isOrdered, text: typed.text };
   return {
     kind: 'paragraph',
     text: label === '' ? text : `${label} ${text}`,

@@ -3,9 +3,7 @@ import { headingWords } from '../../text/import-read-words.ts';
 /** A heading's number apart from its text: `3.1 Ekonomi`, `§ 4 Tvist`, `Bilaga 2: Budget`. */
 export function headingNumber(text: string): { number?: string; text: string } {
   const [, number, rest] = numbered.exec(text) ?? named.exec(text) ?? [];
-  return number === undefined || rest === undefined
-    ? { text }
-    : { number: number.replace(/\.$/, ''), text: rest };
+  return number === undefined || rest === undefined ? { text } : { number: number, text: rest };
 }
 
 /** How deep a number says that a heading stands: 1 for `3`, 2 for `3.1`. */

@@ -8,7 +8,8 @@ export function itemLine(flow: Flow, at: number): Marked | undefined {
   const marked = line && line.rank === undefined ? listMarker(line.text) : undefined;
   if (!marked) return undefined;
   if (/[-\u2013\u2014*]/.test(marked.marker)) return mayBeginItem(flow.lines, at) ? marked : undefined;
-  return looksLikeHeading(marked) && !isInSequence(flow, at, marked.marker) ? undefined : marked;
+  const mayBeClause = looksLikeHeading(marked) || (line?.isApart === true && /^\d+\.$/.test(marked.marker));
+  return mayBeClause && !isInSequence(flow, at, marked.marker) ? undefined : marked;
 }
 
 function mayBeginItem(lines: readonly Line[], at: number): boolean {
@@ -20,7 +21,7 @@ function mayBeginItem(lines: readonly Line[], at: number): boolean {
 const looksLikeHeading = ({ marker, text }: Marked): boolean =>
   /^\d/.test(marker) && text.length <= 75 && !/[.,;:]$/.test(text) && /^\p{Lu}/u.test(text);
 
-/** The next number follows close below, or the one before stands close above, with no text between. */
+/** The next number follows close below, or the one before stands close above. Clauses have room between them. */
 const isInSequence = (flow: Flow, at: number, marker: string): boolean =>
   isNear(flow, at, 1, (found) => isNextMarker(marker, found)) ||
   isNear(flow, at, -1, (found) => isNextMarker(found, marker));
@@ -33,10 +34,12 @@ function isNear(
 ): boolean {
   for (let other = at + step; Math.abs(other - at) <= 4; other += step) {
     const line = lines[other];
-    if (!line || line.rank !== undefined) return false;
+    // Room is above the lower of the two.
+    const lower = step === 1 ? line : lines[other + 1];
+    if (!line || !lower || line.rank !== undefined || lower.isApart) return false;
     const found = listMarker(line.text);
     if (found) return fits(found.marker);
-    if (line.isApart || line.end > width * 0.8) return false;
+    if (line.end > width * 0.8 && !/^\p{Ll}/u.test(line.text)) return false;
   }
   return false;
 }

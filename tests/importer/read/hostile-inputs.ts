@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Block } from '../../../src/importer/document.ts';
 import { docxOf, paragraph, run, toDocx } from './to-docx.ts';
+import { toOdt } from './to-odt.ts';
 import { toPdf } from './to-pdf.ts';
 import { toText } from './to-text.ts';
 
@@ -29,6 +30,7 @@ export const wholeFiles = (): Uint8Array[] => [
   toDocx(smallDocument),
   docxOf(paragraph(run('Bara ett stycke.'))),
   toPdf(smallDocument),
+  toOdt(smallDocument),
   Buffer.from(toText(smallDocument)),
   Buffer.from('<!doctype html><h1>Avtal</h1><table><tr><td>Lön<td>10 000 kr</table><ul><li>Ett<li>Två</ul>'),
 ];

@@ -1,4 +1,5 @@
 import { docxOf, paragraph, part, run } from './to-docx.ts';
+import { odtOf } from './to-odt.ts';
 import { toZip } from './to-zip.ts';
 
 const document = (before: string, inner: string): string =>
@@ -34,6 +35,15 @@ export const refusedPacked: [name: string, code: string, make: () => Uint8Array]
   ['comments that never end', 'broken', () => xml(document('', '<!--'.repeat(25_000)))],
   ['tags that never end', 'broken', () => xml(document('', '<w:p a="'.repeat(12_000)))],
   ['no text at all', 'empty', () => docxOf('')],
+  [
+    'an OpenDocument with a password',
+    'encrypted',
+    () =>
+      toZip([
+        ['content.xml', 'x'],
+        ['META-INF/manifest.xml', '<manifest:encryption-data/>'],
+      ]),
+  ],
   ['a workbook', 'spreadsheet', () => toZip([['xl/workbook.xml', '<workbook/>']])],
   ['slides', 'other-office', () => toZip([['ppt/presentation.xml', '<p/>']])],
   ['a packed folder', 'unknown-format', () => toZip([['readme.txt', 'hej']])],
@@ -48,6 +58,31 @@ const relation = (type: string, target: string): string =>
   `<?xml version="1.0"?><Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`;
 
 const visible = paragraph(run('Det här syns.'));
+
+const odt = (text: string): Uint8Array => odtOf(`${text}<text:p>Det här syns.</text:p>`);
+
+/** The same in OpenDocument. */
+export const remarkedOdt: [code: string, file: () => Uint8Array][] = [
+  [
+    'tracked-changes',
+    () =>
+      odt(
+        '<text:tracked-changes><text:changed-region><text:p>Borta.</text:p></text:changed-region></text:tracked-changes>',
+      ),
+  ],
+  ['hidden-text', () => odt('<text:section text:display="none"><text:p>Hemligt.</text:p></text:section>')],
+  ['hidden-text', () => odt('<text:p><text:span text:style-name="Dold">Hemligt.</text:span></text:p>')],
+  [
+    'comments',
+    () => odt('<text:p><office:annotation><text:p>Får vi det?</text:p></office:annotation></text:p>'),
+  ],
+  [
+    'external-content',
+    () =>
+      odt('<text:p><draw:frame><draw:image xlink:href="https://example.se/x.png"/></draw:frame></text:p>'),
+  ],
+  ['macros', () => odtOf('<text:p>Det här syns.</text:p>', [['Basic/Standard/Module1.xml', '<x/>']])],
+];
 
 /** Documents with something a person should know of: what is told, and the text that is left. */
 export const remarkedPacked: [code: string, text: string, file: () => Uint8Array][] = [

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../../src/importer/document.ts';
 import { readDocument } from '../../../src/importer/read/read-document.ts';
 import { UnreadableDocument } from '../../../src/importer/read/unreadable-document.ts';
 import { fuzzReading } from './fuzz-reading.ts';
-import { refusedPacked, remarkedPacked } from './hostile-packed.ts';
+import { refusedPacked, remarkedOdt, remarkedPacked } from './hostile-packed.ts';
 import { refusedPdfs, remarkedPdfs, seenPdfs } from './hostile-pdfs.ts';
 
 const read = (bytes: Uint8Array, name = 'avtal.docx'): Promise<SourceDocument> =>
@@ -48,6 +48,12 @@ describe('told and not silently taken', () => {
     const document = await read(make());
     expect(document.remarks.map((remark) => remark.code)).toEqual([code]);
     expect(textOf(document)).toBe(text);
+  });
+
+  test.each(remarkedOdt)('%s in OpenDocument', async (code, make) => {
+    const document = await read(make(), 'avtal.odt');
+    expect(document.remarks.map((remark) => remark.code)).toEqual([code]);
+    expect(textOf(document)).toBe('Det här syns.');
   });
 
   test.each(remarkedPdfs)('a PDF with %s: %s', async (_, code, text, make) => {
