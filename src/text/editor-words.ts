@@ -37,7 +37,6 @@ export const editorWords = {
   no: 'nej',
   badForm: 'Det här har fel form. Läs hjälpen under fältet.',
   amountHelp: 'Bara siffror, eller något av orden:',
-  wordHelp: 'Är det inte så, skriv:',
   row: 'rad',
   components: {
     Klausul: { label: 'Klausul: ett villkor i avtalet', body: 'Villkoret', amne: 'Ämne' },

@@ -14,15 +14,16 @@ export interface EditorForm {
 }
 
 export function editorForm(page: Page, form: FrameLocator): EditorForm {
+  const field = (path: string): Promise<Locator> => reach(form.locator(`[data-key-path="${path}"]`), 1500);
+
   /** Fields are made as one scrolls to them. */
-  async function field(path: string): Promise<Locator> {
-    const found = form.locator(`[data-key-path="${path}"]`);
+  async function reach(wanted: Locator, step: number): Promise<Locator> {
     await page.mouse.move(400, 600);
-    for (let turn = 0; turn < 60 && (await found.count()) === 0; turn++) {
-      await page.mouse.wheel(0, 1500);
+    for (let turn = 0; turn < 100 && (await wanted.count()) === 0; turn++) {
       await page.waitForTimeout(50);
+      if ((await wanted.count()) === 0) await page.mouse.wheel(0, step);
     }
-    return found.first();
+    return wanted.first();
   }
 
   return {
@@ -46,11 +47,11 @@ export function editorForm(page: Page, form: FrameLocator): EditorForm {
         .getByRole('button', { name: /Lägg till/ })
         .last()
         .click();
-      await form.locator(`[data-key-path^="${path}.0"]`).first().waitFor();
+      await reach(form.locator(`[data-key-path^="${path}.0"]`), 200);
     },
     begin: async (path) => {
       await (await field(path)).getByRole('checkbox').first().click();
-      await form.locator(`[data-key-path^="${path}."]`).first().waitFor();
+      await reach(form.locator(`[data-key-path^="${path}."]`), 200);
     },
     save: async () => {
       const [response] = await Promise.all([

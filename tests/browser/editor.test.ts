@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
@@ -156,4 +156,13 @@ const parties = [
 test('nothing was asked of any other host, and nothing went wrong on the way', () => {
   expect(elsewhere).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+test('what someone else has changed meanwhile is not written over, and the form says so', async () => {
+  const changed = `${onDisk('ordverkstan')}\nAv någon annan.\n`;
+  writeFileSync(join(content, 'agreements/ordverkstan.mdx'), changed);
+  await form.type('title', 'Ordverkstaden');
+  await frame.getByRole('button', { name: 'Spara' }).first().click();
+  await frame.getByText('har ändrats av någon annan').waitFor();
+  expect(onDisk('ordverkstan')).toBe(changed);
 });

@@ -95,26 +95,25 @@ class LocalFile {
     return new File([this.#file?.text ?? ''], this.name);
   }
 
+  /** Saved when it is written and not when it is closed, since the form program takes no notice of a close that fails. */
   async createWritable(): Promise<{
     write: (data: Blob | string) => Promise<void>;
     close: () => Promise<void>;
   }> {
-    let written: string | undefined;
     return {
-      write: async (data) => {
-        written = typeof data === 'string' ? data : await data.text();
-      },
-      close: async () => {
-        if (written !== undefined) await this.#save(written);
-      },
+      write: async (data) => this.#save(typeof data === 'string' ? data : await data.text()),
+      close: async () => undefined,
     };
   }
 
   async #save(body: string): Promise<void> {
     const headers = { 'X-Editor-Version': this.#file?.version ?? '' };
     const path = `/redigera/filer/${encodeURIComponent(this.#path)}`;
+    // What goes wrong here the form program shows in a box of its own.
     const saved = await ask(path, this.#token, { method: 'PUT', headers, body });
     this.#file = (await saved.json()) as FormFile;
-    new BroadcastChannel(savedChannel).postMessage(this.#path);
+    const channel = new BroadcastChannel(savedChannel);
+    channel.postMessage(this.#path);
+    channel.close();
   }
 }
