@@ -9,15 +9,17 @@ export type Placed =
   | { outcome: 'written' | 'unchanged'; path: string }
   | { outcome: 'beside'; path: string; fresh: string; changes: Change[] };
 
-/** The first free id for a document; a document that was imported before keeps its own. */
+/** The first free id for an agreement; one that was imported before keeps its own. `used` are those of other rows. */
 export function freeId(
   proposed: string,
   sha256: string,
   content: string,
   taken: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): string {
   for (let count = 1; ; count++) {
     const id = count === 1 ? proposed : `${proposed}-${count}`;
+    if (used.has(id)) continue;
     const held = readIfThere(draftPath(content, id));
     if (held === undefined ? !taken.has(id) : held.includes(sha256)) return id;
   }

@@ -8,11 +8,12 @@ export interface Flags {
   content: string;
   work: string;
   json: boolean;
+  confirm: boolean;
 }
 
 type Flag = keyof typeof words.flags;
 const flags = Object.keys(words.flags) as Flag[];
-const isSwitch = (flag: string): boolean => flag === 'json' || flag === 'help';
+const isSwitch = (flag: string): boolean => flag === 'json' || flag === 'confirm' || flag === 'help';
 
 /** Read the command line, or everything wrong with it. */
 export function readFlags(args: readonly string[]): Flags | { help: string } | { faults: string[] } {
@@ -26,7 +27,7 @@ export function readFlags(args: readonly string[]): Flags | { help: string } | {
     allowPositionals: true,
     tokens: true,
   });
-  const read: Flags = { files: [], content: 'content', work: '.import', json: false };
+  const read: Flags = { files: [], content: 'content', work: '.import', json: false, confirm: false };
   const faults: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') read.files.push(token.value);
@@ -35,8 +36,8 @@ export function readFlags(args: readonly string[]): Flags | { help: string } | {
     const near = flags.some((flag) => flag === name) ? undefined : nearest(name, flags);
     if (!flags.some((flag) => flag === name)) faults.push(commandWords.unknown(rawName, near && `--${near}`));
     else if (name === 'help') return { help: help() };
-    else if (name === 'json') {
-      if (value === undefined) read.json = true;
+    else if (name === 'json' || name === 'confirm') {
+      if (value === undefined) read[name] = true;
       else faults.push(commandWords.needsNoValue(rawName));
     } else if (!value || (inlineValue === false && value.startsWith('--')))
       faults.push(commandWords.noValue(rawName));

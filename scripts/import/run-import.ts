@@ -22,7 +22,7 @@ export async function runImport(args: readonly string[]): Promise<Outcome> {
     // Each draft is part of the archive when the next is read: a second file of one agreement is told.
     const archive = readArchiveContext(flags.content);
     if (!archive) return { code: 2, text: words.noContent(flags.content) };
-    outcomes.push(await importFile(file, archive, flags));
+    outcomes.push(...(await importFile(file, archive, flags, flags.confirm)));
   }
   const failed = [...faults, ...outcomes.flatMap((each) => ('fault' in each ? [each.fault] : []))];
   const code = failed.length > 0 ? 1 : 0;
@@ -32,6 +32,7 @@ export async function runImport(args: readonly string[]): Promise<Outcome> {
     code,
     text: [
       ...outcomes.flatMap((each) => ('report' in each ? [...reportLines(each), ''] : [])),
+      ...outcomes.flatMap((each) => ('notice' in each ? [each.notice, ''] : [])),
       ...failed,
       words.done(drafts, files.length),
       ...(drafts > 0 ? [words.next] : []),

@@ -1,12 +1,15 @@
 import type { Block, DocumentFormat, Remark } from './document.ts';
 import type { FoundOrganisation, Json, LeftOut, Proposal } from './proposal.ts';
 
+/** Documents are read as one agreement, tables as one on each row. */
+export type SourceFormat = DocumentFormat | 'csv' | 'xlsx';
+
 /** What is kept beside a draft until it is published: the text it was made from and everything proposed. Without personal data. */
 export interface WorkRecord {
   version: 1;
   /** The draft's id. */
   id: string;
-  source: { name: string; sha256: string; format: DocumentFormat };
+  source: { name: string; sha256: string; format: SourceFormat };
   blocks: Block[];
   remarks: Remark[];
   proposals: Proposal[];

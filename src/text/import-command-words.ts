@@ -1,14 +1,15 @@
 /** Words of the command that makes drafts of documents. */
 export const importWords = {
-  about: `Gör utkast av avtal i Word, PDF, ODT, HTML, Markdown eller vanlig text. Inget publiceras.
+  about: `Gör utkast av avtal i Word, PDF, ODT, HTML, Markdown eller vanlig text, och av tabeller (CSV, Excel) med ett avtal på varje rad. Inget publiceras.
 
   npm run import -- avtal.docx
   npm run import -- mapp-med-avtal --content content`,
-  usage: 'Så används kommandot: npm run import -- FIL… [--content MAPP] [--work MAPP] [--json]',
+  usage: 'Så används kommandot: npm run import -- FIL… [--content MAPP] [--work MAPP] [--confirm] [--json]',
   options: 'Val',
   flags: {
     content: 'mapp med avtal, organisationer och ordlistor (annars content)',
     work: 'mapp för arbetsfiler som inte publiceras (annars .import)',
+    confirm: 'kolumnerna i tabellen är kontrollerade: gör utkasten',
     json: 'svara med JSON i stället för text',
     help: 'visa den här hjälpen',
   },
@@ -27,5 +28,20 @@ export const importWords = {
     `${path} finns redan och är ändrad. Den är orörd; det nya utkastet ligger i ${fresh}. Skillnaden (− i filen, + i det nya):`,
   done: (drafts: number, files: number): string =>
     `${drafts} utkast av ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  columns: (
+    file: string,
+    path: string,
+    columns: readonly { heading: string; field: string | null }[],
+  ): string =>
+    [
+      `${file} är en tabell. Så här läses kolumnerna:`,
+      ...columns.map(
+        ({ heading, field }) =>
+          `  ${heading === '' ? '(utan rubrik)' : heading} → ${field ?? '(läses inte)'}`,
+      ),
+      `Stämmer det: kör samma kommando med --confirm. Stämmer det inte: ändra i ${path} först. Tabeller med samma kolumner frågar inte igen.`,
+    ].join('\n'),
+  rowsLeftOut: (rows: readonly number[]): string =>
+    `Rader utan namn på avtalet är inte med: ${rows.join(', ')} (räknat under rubrikerna).`,
   next: 'Läs utkastet mot handlingen, fyll i det som saknas och kör npm run check. Ta bort draft: true när någon annan har läst det.',
 } as const;

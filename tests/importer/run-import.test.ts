@@ -174,5 +174,36 @@ test('a folder that is no content folder is refused', async () => {
 test('help tells every choice', async () => {
   const { code, text } = await runImport(['--help']);
   expect(code).toBe(0);
-  for (const flag of ['--content', '--work', '--json', '--help']) expect(text).toContain(flag);
+  for (const flag of ['--content', '--work', '--confirm', '--json', '--help']) expect(text).toContain(flag);
+});
+
+test('a table is read by columns that somebody has confirmed, once for all tables like it', async () => {
+  const rows =
+    'Partnerskap;Förening;Kommun;Målgrupp;Kommunens kostnad/år\nFikastunden;Bilda;Linköpings kommun;Nyanlända;120 000 kr\nFikastunden;IKF;Linköpings kommun;Seniorer;75 000 kr\n';
+  const source = file('avtal.csv', rows);
+  const asked = await run(source);
+  expect(asked.text).toContain('Kommunens kostnad/år → money.publicCost.year');
+  expect(asked.text).toContain('--confirm');
+  expect(readdirSync(join(content, 'agreements'))).toEqual(readdirSync('content/agreements'));
+  expect((await run(source, '--confirm')).text).toContain('2 utkast av 1 fil.');
+  expect(draft('fikastunden')).toMatch(/held: summaryOnly[^]*role: secondHand[^]*amount: 120000/);
+  expect(draft('fikastunden-2')).toContain('amount: 75000');
+  const others = file('fler.csv', rows.replaceAll('Fikastunden', 'Soppan'));
+  expect((await run(others)).text).toContain('2 utkast av 1 fil.');
+});
+
+test('columns that were edited wrongly are told, and nothing is written', async () => {
+  const source = file('avtal.csv', 'Avtal;Förening\nFika;Bilda\n');
+  await run(source);
+  const columns = readdirSync(work).find((name) => name.startsWith('kolumner-')) ?? '';
+  for (const wrong of [
+    '{',
+    '{"version":1,"columns":[{"heading":"Avtal","field":"titel"},{"heading":"Förening","field":null}]}',
+  ]) {
+    writeFileSync(join(work, columns), wrong);
+    const { code, text } = await run(source, '--confirm');
+    expect(code).toBe(1);
+    expect(text).toMatch(/kolumner-.+ Åtgärd: /);
+  }
+  expect(readdirSync(join(content, 'agreements'))).toEqual(readdirSync('content/agreements'));
 });

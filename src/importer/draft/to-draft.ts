@@ -14,6 +14,8 @@ type Fields = { [key: string]: Json };
 /** The document's own file, by which the draft can be traced to it. */
 export interface Origin {
   sha256: string;
+  /** It only tells of the agreement: a row of a table, and not the agreement itself. */
+  isSummary?: boolean;
 }
 
 /** A draft of an agreement: what was found with its evidence, what is unsure or missing as comments, and the whole text. */
@@ -33,16 +35,16 @@ export function toDraft(imported: Imported, origin: Origin): string {
 
 const keyOf = (path: string): string => path.split('.')[0] ?? path;
 
-function toData({ proposals, leftOut }: Imported, { sha256 }: Origin): Fields {
+function toData({ proposals, leftOut }: Imported, { sha256, isSummary = false }: Origin): Fields {
   const data: Fields = {
-    held: 'fullText',
+    held: isSummary ? 'summaryOnly' : 'fullText',
     draft: true,
     sources: [
       {
         id: words.sourceId,
         title: words.sourceTitle,
-        kind: 'agreement',
-        role: 'canonical',
+        kind: isSummary ? 'memo' : 'agreement',
+        role: isSummary ? 'secondHand' : 'canonical',
         journalNumber: 'notStated',
         signed: 'unknown',
         dated: 'notStated',

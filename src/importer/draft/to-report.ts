@@ -1,16 +1,16 @@
 import { fieldLabel } from '../../text/fields.ts';
 import { agreementFields } from '../../text/fields-agreement.ts';
-import type { DocumentFormat } from '../document.ts';
 import type { Imported } from '../import-document.ts';
 import type { FoundOrganisation, Json, LeftOut, Proposal } from '../proposal.ts';
 import { explainRemark } from '../read/explain-reading.ts';
 import type { Duplicate } from './find-duplicates.ts';
+import type { SourceFormat } from '../work-record.ts';
 import { notFound } from './sought.ts';
 
 /** What the import of one document came to, as data: the terminal and `--json` show the same. */
 export interface ImportReport {
   file: string;
-  format: DocumentFormat;
+  format: SourceFormat;
   id: string;
   isOverview: boolean;
   found: ReportedValue[];
@@ -36,7 +36,7 @@ export interface ReportedValue {
 
 export function toReport(
   imported: Imported,
-  document: { file: string; format: DocumentFormat; id: string },
+  document: { file: string; format: SourceFormat; id: string },
   duplicates: Duplicate[],
 ): ImportReport {
   const { proposals, isOverview, leftOut, organisations, body } = imported;
