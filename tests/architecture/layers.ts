@@ -92,6 +92,7 @@ export const layers: Record<string, Layer> = {
     layers: ['domain', 'text', 'frontmatter', 'markdown', 'outputs'],
     packages: ['js-yaml', 'yaml', 'mdast'],
   },
+  review: { layers: ['domain', 'text', 'frontmatter', 'importer', 'editor'], packages: ['js-yaml'] },
   views: { layers: ['domain', 'text', 'markdown', 'charts', 'outputs'], packages: ['schema-dts'] },
   site: {
     layers: ['domain', 'text', 'images', 'gate', 'markdown', 'outputs', 'views'],
@@ -124,6 +125,7 @@ export const layers: Record<string, Layer> = {
       'personal-data',
       'audit',
       'editor',
+      'review',
     ],
     // The benchmark measures against plain Pagefind, over words of the dictionary.
     packages: ['node:', 'astro', 'zod', 'pagefind', 'dictionary-sv', 'vite', '@sveltia/cms', ...judges],
