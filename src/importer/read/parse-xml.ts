@@ -3,7 +3,7 @@ import { UnreadableDocument } from './unreadable-document.ts';
 /** An element of a document's XML. Names keep the prefix that every office program writes. */
 export interface XmlElement {
   name: string;
-  attributes: Record<string, string>;
+  attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
 }
 
@@ -40,7 +40,8 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 }
 
 const mostDeep = 300;
-const mostElements = 1_500_000;
+const mostElements = 300_000;
+const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 
 const broken = (): UnreadableDocument => new UnreadableDocument('broken', 'xml');
 
@@ -76,11 +77,14 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
 }
 
+/** Most elements have no attributes, and a document has hundreds of thousands: those share one empty record. */
 function elementOf(tag: string): XmlElement {
   const [name = ''] = /^[^\s/]+/.exec(tag) ?? [];
-  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+  if (!tag.includes('=')) return { name, attributes: noAttributes, children: [] };
+  const attributes: Record<string, string> = {};
   for (const [, key = '', double, single] of tag.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    attributes[key] = unescape(double ?? single ?? '');
+    // Which session of Word last touched it: on every paragraph, and of no use.
+    if (!key.startsWith('w:rsid') && key !== '__proto__') attributes[key] = unescape(double ?? single ?? '');
   return { name, attributes, children: [] };
 }
 
