@@ -23,12 +23,9 @@ const keepEmpty = (form: unknown, old: unknown): unknown =>
   Array.isArray(form) || Array.isArray(old) ? [] : undefined;
 
 function groupFromForm(group: Group, form: Record<string, unknown>, old: unknown): unknown {
-  const known = new Set(group.fields.map(({ key }) => key));
   const before = asFields(old);
   const fields: Record<string, unknown> = {};
-  // In the order of the file, so that only what was changed is changed.
-  const keys = [...new Set([...Object.keys(before), ...known])];
-  for (const key of keys) {
+  for (const key of inOrder(Object.keys(before), group)) {
     const shape = group.fields.find((field) => field.key === key)?.shape;
     const value = shape ? fromForm(shape, form[key], before[key]) : before[key];
     if (value !== undefined) fields[key] = value;
@@ -37,6 +34,18 @@ function groupFromForm(group: Group, form: Record<string, unknown>, old: unknown
   if (filled.length === 0) return form[wordKey] || undefined;
   const isShort = group.short !== undefined && filled.length === 1 && filled[0] === group.short;
   return isShort && Object.keys(before).length === 0 ? fields[group.short ?? ''] : fields;
+}
+
+/** The fields in the order of the file; those it lacks after the one that comes before them in the form. */
+function inOrder(present: readonly string[], { fields }: Group): string[] {
+  const keys = [...present];
+  let place = 0;
+  for (const { key } of fields) {
+    const at = keys.indexOf(key);
+    if (at < 0) keys.splice(place, 0, key);
+    place = (at < 0 ? place : at) + 1;
+  }
+  return keys;
 }
 
 /** Rows may have been moved or taken away: a row that shows what an old row showed is that row. */

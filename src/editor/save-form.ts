@@ -3,6 +3,7 @@ import { splitFrontmatter, toLineFeeds } from '../frontmatter/split-frontmatter.
 import { writeFrontmatter, writeYaml } from '../frontmatter/write-frontmatter.ts';
 import type { RecordKind } from '../text/fields.ts';
 import { changeYaml } from './change-yaml.ts';
+import { dropAnswered } from './drop-answered.ts';
 import { fileNameKey, formOf } from './editor-config.ts';
 import { fromForm, isSame } from './from-form.ts';
 import { mergeBody } from './merge-body.ts';
@@ -37,7 +38,8 @@ export function saveForm(kind: RecordKind, formText: string, old: string | undef
   if (!before || old === undefined) {
     return kind === 'agreement' ? writeFrontmatter(data, bodyOf(given.body)) : writeYaml(data);
   }
-  const yaml = isSame(data, oldData) ? before.yaml : changeYaml(before.yaml, oldData, data);
+  const changed = isSame(data, oldData) ? before.yaml : changeYaml(before.yaml, oldData, data);
+  const yaml = kind === 'agreement' ? dropAnswered(changed, data) : changed;
   const text =
     kind === 'agreement' ? `${before.open}${yaml}${before.close}${mergeBody(before.body, given.body)}` : yaml;
   return withLineEnds(text, old);

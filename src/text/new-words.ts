@@ -88,9 +88,12 @@ export const newWords = {
     `${path} är skapad som utkast. Den publiceras inte förrän du tar bort draft: true.`,
   understood: { parties: 'Parter', period: 'Avtalstid', total: 'Summa', notStated: 'anges inte i avtalet' },
   periodOf: (start: string, end: string, months: number | undefined): string =>
-    [start && `från ${start}`, end && `till ${end}`, months !== undefined && `${months} månader`]
+    [
+      [start && `från ${start}`, end && `till ${end}`].filter(Boolean).join(' '),
+      months === undefined ? '' : `${months} månader`,
+    ]
       .filter(Boolean)
-      .join(' '),
+      .join(', '),
   addOrganisation: (name: string, id: string): string =>
     `${name} finns inte i arkivet. Lägg till organisations/${id}.yaml, enklast i formuläret: npm run edit`,
   next: 'Fyll i resten i formuläret: npm run edit',

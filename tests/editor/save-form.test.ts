@@ -7,6 +7,7 @@ import { formOf } from '../../src/editor/editor-config.ts';
 import { fromForm } from '../../src/editor/from-form.ts';
 import { NotAForm, saveForm, toFormText } from '../../src/editor/save-form.ts';
 import { asFields } from '../../src/editor/to-form.ts';
+import { toDraft } from '../../scripts/new/to-draft.ts';
 import { splitFrontmatter } from '../../src/frontmatter/split-frontmatter.ts';
 
 const read = (text: string): Record<string, unknown> =>
@@ -64,6 +65,12 @@ describe('only what was changed is changed', () => {
     expect(changedLines(old, saved)).toEqual(['lead: En ny ingress.']);
   });
 
+  test('a field that was not there comes where the form has it', () => {
+    const saved = edit(agreement, (form) => (form.draft = 'true'));
+    expect(saved).toContain('\nheld: fullText\ndraft: true\nlead: ');
+    expect(changedLines(agreement, saved)).toEqual(['draft: true']);
+  });
+
   test('a point in time is written short or long as its file had it', () => {
     const saved = edit(agreement, (form) => {
       form.period.start.date = '2018-11';
@@ -118,6 +125,28 @@ describe('the text', () => {
     );
     expect(saved.split('\n---\n')[1]).toBe('\nHögst <10h/v\n');
   });
+});
+
+test('reminders in a new draft go as their fields are filled in', () => {
+  const parties = ['jamtli', 'bilda'].map((id) => ({ id, name: id }));
+  const draft = toDraft({
+    id: 'a',
+    title: 'A',
+    parties,
+    period: 'notStated',
+    total: { amount: 'notStated' },
+  });
+  expect(edit(draft, () => undefined)).toBe(draft);
+  const lead = edit(draft, (form) => (form.lead = 'En mening.'));
+  expect(lead).toContain('\nlead: En mening.\n');
+  expect(lead).not.toContain('# lead:');
+  expect(lead).toContain('# Återstår innan avtalet kan publiceras:\n# titleSource: ');
+  const whole = edit(lead, (form) => {
+    Object.assign(form, { titleSource: 'stated', held: 'fullText', themes: ['sprak'] });
+    Object.assign(form, { sources: [{ id: 'avtal' }], targetGroups: [{ group: 'nyanlanda' }] });
+  });
+  expect(whole).not.toContain('#');
+  expect(whole).toMatch(/amount: notStated\n---\n$/);
 });
 
 test('a new file says what was filled in and nothing more', () => {
