@@ -5,6 +5,7 @@ import { toReport, type ImportReport } from '../../src/importer/draft/to-report.
 import { maskText } from '../../src/importer/find/mask-personal-data.ts';
 import { knownWords, type Imported } from '../../src/importer/import-document.ts';
 import type { SourceFormat, WorkRecord } from '../../src/importer/work-record.ts';
+import { importWords as words } from '../../src/text/import-command-words.ts';
 import type { ArchiveContext } from './archive-context.ts';
 import { freeId, placeDraft, type Placed } from './place-draft.ts';
 import { readRecords, writeWorkFile } from './work-folder.ts';
@@ -28,7 +29,7 @@ export function placeImported(
   from: ReadFrom,
   archive: ArchiveContext,
   folders: Folders,
-): { report: ImportReport; placed?: Placed } {
+): { report: ImportReport; placed?: Placed } | { fault: string } {
   const { file, format, sha256, used } = from;
   const id = freeId(proposedId(imported, file, archive), sha256, folders.content, takenIds(archive), used);
   used.add(id);
@@ -38,7 +39,9 @@ export function placeImported(
   if (imported.isOverview) return { report };
   // Once more over the whole file: what stands side by side there may tell more than it did in the document.
   const known = knownWords(imported, archive.context, archive.addresses);
-  const placed = placeDraft(maskText(toDraft(imported, from), known), id, folders);
+  const draft = maskText(toDraft(imported, from), known);
+  if (Buffer.byteLength(draft) > mostBytes) return { fault: words.tooLong(file) };
+  const placed = placeDraft(draft, id, folders);
   const source = { name: basename(file), sha256, format };
   const confirmed = records.find((record) => record.id === id)?.confirmed;
   const record = { ...toRecord(id, source, imported), ...(confirmed && { confirmed }) };
@@ -57,6 +60,8 @@ function proposedId({ proposals }: Imported, file: string, { context }: ArchiveC
 }
 
 const mostLetters = 60;
+/** What the gate reads of a text; a longer one would stop every build. */
+const mostBytes = 1_000_000;
 
 const takenIds = ({ agreements }: ArchiveContext): ReadonlySet<string> =>
   new Set(agreements.flatMap(({ id, data }) => [id, ...(data.aliases ?? [])]));

@@ -20,6 +20,8 @@ export const importWords = {
     `${path} går inte att läsa (${reason}). Åtgärd: kontrollera att filen finns och att du får läsa den.`,
   emptyFolder: (path: string): string => `Mappen ${path} har inga filer att importera.`,
   failed: (path: string, what: string, fix: string): string => `${path}: ${what} Åtgärd: ${fix}`,
+  tooLong: (path: string): string =>
+    `${path}: Texten är längre än ett avtal får vara (1 MB). Åtgärd: ta bort bilagor som inte hör till avtalet, eller dela handlingen.`,
   unwritten: (path: string, reason: string): string =>
     `${path} gick inte att skriva (${reason}). Åtgärd: kontrollera att mappen finns, att du får skriva där och att disken inte är full.`,
   written: (path: string): string => `Utkastet är skrivet: ${path}`,

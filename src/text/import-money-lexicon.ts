@@ -72,6 +72,8 @@ export const moneyLexicon = {
   ],
   publicCost:
     /(?:kommunen|kommun|regionen|nämnden|förvaltningen)s (?:\p{L}+ )?(?:kostnad|bidrag|ersättning)/iu,
+  shareOf:
+    /varav (?:hälften|(?<percent>\d{1,3}) ?(?:%|procent)) (?:finansieras|betalas|bekostas|kommer|står)(?: för)? (?:av|från) (?<payer>[^.;,]{2,60})/giu,
   givesMoney: /bidrar med/iu,
   nextGiver: /\s+(?:och|medan|samt)\s+(?=(?:kommunen|regionen|föreningen|stiftelsen|\p{Lu}))/u,
 

@@ -8,7 +8,7 @@ export const reportWords = {
   heading: (file: string, format: string): string => `${file} (${format.toUpperCase()})`,
   remarks: 'Lägg märke till',
   overview:
-    'Handlingen räknar upp flera avtal. Inget utkast är gjort: lägg dem i en tabell (CSV eller Excel) med en rad per avtal, eller börja ett i taget med npm run new.',
+    'Handlingen räknar upp flera avtal. Inget utkast är gjort: lägg dem i en tabell (CSV eller Excel) med en rad per avtal och importera den, eller börja ett i taget med npm run new.',
   found: (count: number): string => `Hittat (${count})`,
   unsure: (count: number): string => `Osäkert – läs stället innan du litar på det (${count})`,
   notFound: (count: number): string => `Hittades inte (${count})`,

@@ -5,7 +5,11 @@ import { readDates } from '../../src/importer/find/read-dates.ts';
 import { readTimes } from '../../src/importer/find/read-times.ts';
 import { sentencesOf } from '../../src/importer/find/sentences.ts';
 import { diff } from '../../src/importer/draft/word-diff.ts';
+import type { Block } from '../../src/importer/document.ts';
+import { importDocument } from '../../src/importer/import-document.ts';
+import { heading, paragraph } from './documents/document-case.ts';
 import { randomFrom } from './random-document.ts';
+import { testContext } from './test-context.ts';
 
 describe('dates are as precise as they are written', () => {
   test.each([
@@ -99,4 +103,22 @@ test('a difference leads from one text to the other, whatever they are', () => {
     expect(changes.flatMap(({ same, removed }) => same ?? removed ?? [])).toEqual(before);
     expect(changes.flatMap(({ same, added }) => same ?? added ?? [])).toEqual(after);
   }
+});
+
+test('a share that somebody else pays is kept as a share, and no sum is worked out', () => {
+  const text = 'Kommunen betalar 590 000 kr per år, varav hälften finansieras av socialnämnden.';
+  const blocks: Block[] = [
+    heading(1, 'Avtal mellan Västerby kommun och Föreningen Möten'),
+    heading(2, 'Ekonomi'),
+    paragraph(text),
+  ];
+  const { proposals } = importDocument({ format: 'txt', remarks: [], blocks }, testContext);
+  expect(proposals.find(({ path }) => path.startsWith('money.financing'))?.value).toEqual({
+    payer: { organisation: 'vasterby', unit: 'socialnamnden' },
+    kind: 'cash',
+    amount: 'notStated',
+    share: 0.5,
+    of: 'publicCost',
+    wording: 'varav hälften finansieras av socialnämnden',
+  });
 });

@@ -49,9 +49,13 @@ const wordsOf = (blocks: readonly Block[]): string[] =>
 /** The share of runs of four words that both have. */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const [ours, theirs] = [runs(a), runs(b)];
+  if (Math.min(ours.size, theirs.size) < fewest) return 0;
   const both = [...ours].filter((run) => theirs.has(run)).length;
-  return both / Math.max(1, Math.min(ours.size, theirs.size));
+  return both / Math.min(ours.size, theirs.size);
 }
+
+/** Rows of a table are all alike; only a text of some length says that it is the same. */
+const fewest = 60;
 
 const runs = (words: readonly string[]): Set<string> =>
   new Set(

@@ -8,7 +8,10 @@ import { sentencesOf } from './sentences.ts';
 /** Who contributes what: sums by party, and work and rooms that nobody has put a price on. */
 export const findFinancing: Finder = (reading) =>
   reading.passages
-    .flatMap((passage) => (passage.cells ? fromRow(passage, reading) : fromSentences(passage, reading)))
+    .flatMap((passage) => [
+      ...(passage.cells ? fromRow(passage, reading) : fromSentences(passage, reading)),
+      ...sharesIn(passage, reading),
+    ])
     .filter((each, index, all) => all.findIndex((other) => keyOf(other) === keyOf(each)) === index)
     .map((proposal, index) => ({ ...proposal, path: `money.financing.${index}` }));
 
@@ -63,6 +66,25 @@ function fromSentences(passage: Passage, { names, parties }: Reading): Proposal[
             ];
       }),
     );
+}
+
+/** `varav h\u00E4lften finansieras av`: a share of what the public side pays, by whom where the archive knows the name. */
+function sharesIn(passage: Passage, { names }: Reading): Proposal[] {
+  return [...passage.text.matchAll(lexicon.shareOf)].flatMap(({ 0: written, groups = {} }): Proposal[] => {
+    const payer = names.find(groups['payer'] ?? '')[0];
+    const share = groups['percent'] === undefined ? 0.5 : Number(groups['percent']) / 100;
+    if (!payer || !(share > 0 && share <= 1)) return [];
+    const { organisation, unit } = payer;
+    const value: Json = {
+      payer: { organisation, ...(unit !== undefined && { unit }) },
+      kind: 'cash',
+      amount: 'notStated',
+      share,
+      of: 'publicCost',
+      wording: written,
+    };
+    return [propose('', value, passage, written, 'likely')];
+  });
 }
 
 const isAboutMoney = ({ topics, text }: Passage): boolean =>

@@ -60,7 +60,7 @@ function subtitleAfter(bare: Passage, opening: readonly Passage[]): Passage[] {
     next.text.length <= 100 &&
     next.kind !== 'item' &&
     !/:$/.test(next.text) &&
-    (next.kind === 'paragraph' || topicsOf(next.text).length === 0 || next.block < 3);
+    (next.kind === 'paragraph' || topicsOf(next.text).length === 0 || next.text.split(' ').length > 4);
   return isOne ? [next] : [];
 }
 
