@@ -1,3 +1,4 @@
+import { moneyLexicon } from '../../text/import-money-lexicon.ts';
 import { standsAlone } from './flow.ts';
 import type { Cell, Line } from './line.ts';
 import { listMarker } from './list-marker.ts';
@@ -53,7 +54,7 @@ function partAmount({ text, cells, start, end }: Line, width: number): Row | und
 }
 
 const figures = String.raw`\d{1,3}(?: \d{3})+(?:,\d\d|:-)?|\d{5,}(?:,\d\d|:-)?`;
-const unit = '(?:kr|kronor|sek|tkr|kkr|mkr|mnkr)';
+const unit = `(?:${moneyLexicon.unit})`;
 const amountPattern = `(?:(?:${figures}|\\d+(?:,\\d+)?) ?${unit}|${figures}|\\d+:-)`;
 const onlyAmount = new RegExp(`^(?:${amountPattern}|\\d{3,4}|[-\u2013]|0)$`, 'iu');
 const endsInAmount = new RegExp(`^(.*?\\S) (${amountPattern})$`, 'iu');
