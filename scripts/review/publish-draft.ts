@@ -26,7 +26,7 @@ export function publishDraft(place: DraftPlace, today: string): string {
     .map(toJudgement)
     .map(({ line, field, what, fix }) => words.faultLine(line, field, what, fix));
   refuseFor(faults, words.faults(id, faults.length));
-  const published = publishText(text, record);
+  const published = publishText(text);
   if (published === undefined) throw new Refusal(words.draftLine(file));
   replaceFile(file, published);
   return [

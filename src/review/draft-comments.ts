@@ -15,10 +15,15 @@ export const withoutAbsence = (text: string, path: string): string => {
 };
 
 /** The draft without anything the importer noted in it. */
-export function withoutNotes(text: string, proposals: readonly Proposal[]): string {
-  const runs = [[opening], ...sought.map((path) => [absence(path)]), ...proposals.map(doubts)];
-  return runs.reduce(withoutRun, text);
+export function withoutNotes(text: string): string {
+  const { lines, yamlEnd } = linesOf(text);
+  return lines.filter((line, index) => index >= yamlEnd || !isNote(withoutEnd(line))).join('');
 }
+
+const plainNotes: ReadonlySet<string> = new Set([opening, ...sought.map(absence)]);
+
+const isNote = (line: string): boolean =>
+  plainNotes.has(line) || reviewWords.doubt.test(line) || reviewWords.alternative.test(line);
 
 /** What the importer noted as unsure and nobody has taken away. */
 export function doubtsLeft(text: string): string[] {

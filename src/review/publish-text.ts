@@ -1,12 +1,11 @@
 import { asPublished } from '../editor/as-published.ts';
 import { isSame } from '../editor/from-form.ts';
-import type { WorkRecord } from '../importer/work-record.ts';
 import { withoutNotes } from './draft-comments.ts';
 import { linesOf, readDraft, withoutEnd } from './draft-file.ts';
 
 /** The draft as it is published: the same file without the line that makes it a draft and without the importer's notes. Undefined where that line cannot be taken away alone. */
-export function publishText(text: string, record: WorkRecord | undefined): string | undefined {
-  const { lines } = linesOf(withoutNotes(text, record?.proposals ?? []));
+export function publishText(text: string): string | undefined {
+  const { lines } = linesOf(withoutNotes(text));
   const at = draftLine(lines.join(''));
   const published = at < 0 ? '' : lines.toSpliced(at, 1).join('');
   const { draft, ...rest } = readDraft(text) ?? {};

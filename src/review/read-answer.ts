@@ -14,13 +14,13 @@ export function readAnswer(sent: URLSearchParams, data: Fields): Answer | 'empty
   if (kind === 'confirm' || kind === 'clear' || kind === 'restore') return { kind, path };
   if (kind === 'choose') return { kind, path, alternative: Number(sent.get('alternative') ?? Number.NaN) };
   if (kind !== 'correct' && kind !== 'add') return undefined;
-  const value = readValue(sent, path, kind === 'correct' ? valueAt(data, path) : undefined);
-  return value === undefined ? 'empty' : { kind, path, value };
-}
-
-function readValue(sent: URLSearchParams, path: string, old: Json | undefined): Json | undefined {
   const shape = shapeAt(atFirstRow(path));
   if (!shape) return undefined;
-  const value = fromForm(shape.kind === 'list' ? shape.item : shape, readForm(sent), old);
-  return value as Json | undefined;
+  const form = readForm(sent);
+  // What is added to a list is one row of it.
+  const value =
+    kind === 'add'
+      ? fromForm(shape.kind === 'list' ? shape.item : shape, form)
+      : fromForm(shape, form, valueAt(data, path));
+  return value === undefined ? 'empty' : { kind, path, value: value as Json };
 }

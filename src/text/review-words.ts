@@ -118,6 +118,7 @@ export const reviewWords = {
   otherFaults: (count: number): string =>
     `Det finns ${plural(count, 'fel', 'fel')} i andra filer, som stoppar bygget. Se npm run check.`,
 
-  /** The beginning of a note of the importer that somebody has to read. */
-  doubt: /^# OSÄKERT – /,
+  /** The importer's notes on what has to be read, as `draftWords` writes them. */
+  doubt: /^# OSÄKERT – .+ Läs stället: ”.*”$/,
+  alternative: /^# {3}Annan möjlighet: ”.*”$/,
 } as const;
