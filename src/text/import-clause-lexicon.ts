@@ -54,10 +54,8 @@ export const clauseLexicon = {
 
   journalNumber:
     /(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|beteckning)\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[\s-]?)?(?:\d{2,4}[\/:.-]\d{1,6}|\d{1,6}[\/-]\d{2,4})(?:[\/:.-]\d{1,6})?(?:-\d{1,6})?)/iu,
-  annexHeading: /^bilag(?:a|or)/iu,
   annexLine: /^bilaga\s*(?:\d{1,2}|[A-H])\s*(?:[:.–-]\s*)?(.*)$/iu,
   annexInline: /(?<!\p{L})bilaga\s+(?:\d{1,2}|[A-H])(?![\p{L}\d])/giu,
-  annex: 'Bilaga',
   lineAlone: /^[_.\s]+$/u,
   blank: /_{4,}|X{4,}|█{2,}|▇{2,}|\.{6,}|\[(?:maskat|struket|sekretess|borttaget|överstruket)[^\]]*\]/iu,
 

@@ -84,7 +84,6 @@ export const lexicon = {
 
   between:
     /(?<!\p{L})mellan(?:\s+följande parter)?:?\s+(.{5,400}?)(?:[.;]\s|[.;:]$|$|\s+(?:har|ingår|träffas|gäller|avseende|om)\s)/giu,
-  betweenStart: /(?<!\p{L})mellan(?: följande(?: parter)?)?\s*:?$/iu,
   /** `Granbacka kommun och Norra byalag kom fram till`. */
   agree:
     /(\p{Lu}[^.;:]{3,80}?) och (\p{Lu}[^.;:]{3,80}?) (?:kom fram|är överens|har (?:kommit överens|enats|träffat|slutit|ingått)|ingår|träffar|sluter)/u,

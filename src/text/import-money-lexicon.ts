@@ -55,7 +55,6 @@ export const moneyLexicon = {
   perWholePeriod:
     /hela (?:perioden|avtalsperioden|avtalstiden|partnerskapet)|under (?:avtalsperioden|avtalstiden|perioden)|engångs/iu,
   budgetHeading: /budget|kalkyl|kostnad|ekonomi|finansiering|ersättning|belopp/iu,
-  amountColumn: /belopp|kronor|kr(?!\p{L})|kostnad|summa|total|budget|sek|tkr|(?:19|20)\d\d/iu,
   totalColumn: /total|summa|sammanlagt|hela/iu,
   financierColumn: /finansiär|bidragsgivare|part|betalas av|vem|insats från/iu,
   hours: /(\d[\d ]*)\s*(timmar|tim|h)(?!\p{L})/iu,

@@ -22,7 +22,6 @@ export const timeLexicon = {
   inForce:
     /(?<!\p{L})(?:gäller|löper|sträcker sig|träder i kraft|pågår|avtalstid\p{L}*|avtalsperiod\p{L}*|giltig\p{L}*|förlänga? partnerskapet|perioden är|varar)(?!\p{L})/iu,
   orAsAgreed: /eller (?:enligt|efter) (?:särskild )?överenskommelse/iu,
-  asLong: /tills vidare/iu,
   smallNumbers: {
     en: 1,
     ett: 1,
@@ -84,5 +83,4 @@ export const timeLexicon = {
   },
   mustBe:
     /senast|ska|skall|varje år|årligen|lämnas|lämnar|redovisas|betalas|ses .{0,30}över|sker|före|inom|fakturer/iu,
-  extensionTime: /förläng/iu,
 } as const;

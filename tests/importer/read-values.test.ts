@@ -122,3 +122,22 @@ test('a share that somebody else pays is kept as a share, and no sum is worked o
     wording: 'varav hälften finansieras av socialnämnden',
   });
 });
+
+test.each([
+  [
+    'Avtalet vilar på Riktlinjer för idéburna partnerskap, antagna av kommunfullmäktige den 4 maj 2016.',
+    { body: 'Kommunfullmäktige', title: 'Riktlinjer för idéburna partnerskap', date: '2016-05-04' },
+  ],
+  [
+    'Kommunstyrelsen beslutade 2019-02-05 att pröva partnerskap.',
+    { body: 'Kommunstyrelsen', title: 'Pröva partnerskap', date: '2019-02-05' },
+  ],
+])('%s is a decision with its body, title and date', (text, value) => {
+  const { proposals } = importDocument(
+    { format: 'txt', remarks: [], blocks: [paragraph(text)] },
+    testContext,
+  );
+  expect(proposals.filter(({ path }) => path.startsWith('decisions')).map((each) => each.value)).toEqual([
+    value,
+  ]);
+});

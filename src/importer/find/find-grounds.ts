@@ -11,7 +11,7 @@ export const findDecisions: Finder = ({ passages }) => {
     .filter(({ kind, topics }) => kind !== 'heading' && !later.has(topics[0] ?? ''))
     .flatMap((passage) => sentencesOf(passage.text).map((text) => ({ passage, text })));
   return sentences
-    .flatMap(({ passage, text }) => readDecision(passage, text))
+    .flatMap(({ passage, text }) => [...readDecision(passage, text), ...readPolicy(passage, text)])
     .map((each, index) => ({ ...each, path: `decisions.${index}` }));
 };
 
@@ -27,6 +27,20 @@ function readDecision(passage: Passage, sentence: string): Proposal[] {
     if (title === undefined || lexicon.toBeDecided.test(rest)) return [];
     const value: Json = { body: capital(body), title: clip(title, 300), ...(date !== undefined && { date }) };
     return [propose('', value, passage, sentence, date === undefined ? 'unsure' : 'likely')];
+  });
+}
+
+/** `Riktlinjer f\u00F6r partnerskap, antagna av kommunfullm\u00E4ktige 2016`. */
+function readPolicy(passage: Passage, sentence: string): Proposal[] {
+  return [...sentence.matchAll(lexicon.adopted)].map(({ 0: written, groups = {}, index }): Proposal => {
+    const rest = sentence.slice(index + written.length);
+    const date = readDates(rest)[0]?.date ?? lexicon.year.exec(rest)?.[1];
+    const value: Json = {
+      body: capital(groups['body'] ?? ''),
+      title: clip(capital(groups['title'] ?? ''), 300),
+      ...(date !== undefined && !date.startsWith('-') && { date }),
+    };
+    return propose('', value, passage, sentence, 'likely');
   });
 }
 

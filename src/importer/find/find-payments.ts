@@ -19,7 +19,7 @@ export const findPayments: Finder = ({ passages }) =>
     )
     .map((proposal, index) => ({ ...proposal, path: `money.payments.${index}` }));
 
-export const isPayment = (sentence: string): boolean =>
+const isPayment = (sentence: string): boolean =>
   lexicon.paid.test(sentence) && !lexicon.repays.test(sentence) && !lexicon.unusedRepay.test(sentence);
 
 function readPayments(sentence: string, passage: Passage): Proposal[] {
