@@ -174,6 +174,7 @@ export const agreementPage = {
     heading: 'Så hänvisar du hit',
     text: (title: string, parties: string, publisher: string, day: string, url: string): string =>
       `${title}. Avtal mellan ${parties}. ${publisher}, ${formatDay(day)}. ${url}`,
+    passage: 'Till ett enda stycke: skriv #:~:text= och styckets första ord sist i adressen.',
     mistake: 'Stämmer något inte?',
     write: 'Skriv till oss',
     writeWhy:

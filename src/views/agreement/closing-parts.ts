@@ -55,6 +55,7 @@ export function citeSection({ node, archive, today }: PageContext): Html {
   const write = html`<a href="${mailAbout(node, site)}">${cite.write}</a>`;
   return html`<p>${cite.heading}:</p>
     <blockquote>${citation(node, site.title, day, address)}</blockquote>
+    <p>${cite.passage}</p>
     ${embedLines(node, site)}
     <p>${cite.mistake} ${write}. ${cite.writeWhy}</p>`;
 }
