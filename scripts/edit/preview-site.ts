@@ -14,6 +14,7 @@ import { agreementLists } from '../../src/views/agreement-lists.ts';
 import { pageStamp, type Stamp } from '../../src/views/frame/page-stamp.ts';
 import { organisationPages } from '../../src/views/organisation/organisation-pages.ts';
 import { findAnswer } from '../serve/find-answer.ts';
+import { isOwnHost } from '../serve/own-question.ts';
 import { sendFile } from '../serve/send-file.ts';
 import { openPreviewFolder } from './preview-folder.ts';
 
@@ -33,7 +34,14 @@ export async function servePreview(content: string, today: string): Promise<Prev
   const fresh = new Map<string, string>();
   let stamps: Stamp[] | 'building' | 'unbuilt' = 'building';
   const build = buildOnce(before, out, today, (isBuilt) => {
-    stamps = isBuilt ? stampsOf(before, out, today) : 'unbuilt';
+    stamps = 'unbuilt';
+    if (!isBuilt) return;
+    try {
+      stamps = stampsOf(before, out, today);
+    } catch (error) {
+      // The form is of use without the pages; what is wrong with them is a fault of ours.
+      console.error(error);
+    }
   });
   const server = createServer((request, response) => {
     answer(request, response, out, fresh).catch(() => response.writableEnded || response.end());
@@ -101,9 +109,14 @@ async function answer(
 ): Promise<void> {
   const { url = '/' } = request;
   for (const [name, value] of Object.entries(securityHeaders(url))) response.setHeader(name, value);
-  // Otherwise nobody may frame the pages, but here the form does.
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy(false, 'anyone'));
+  // Here are drafts: the form may frame them, and no page of others may read them.
+  response.setHeader(
+    'Content-Security-Policy',
+    `${contentSecurityPolicy(true)}; frame-ancestors http://localhost:*`,
+  );
+  response.removeHeader('Access-Control-Allow-Origin');
   response.setHeader('Cache-Control', 'no-store');
+  if (!isOwnHost(request)) return void response.writeHead(403).end();
   const page = fresh.get(url.split('?')[0] ?? '');
   if (page !== undefined) {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -5,6 +5,7 @@ export interface EditorForm {
   type: (path: string, text: string) => Promise<void>;
   /** Choose a word: a radio button, or a row of a list that unfolds. */
   choose: (path: string, name: string) => Promise<void>;
+  chooseIn: (field: Locator, name: string) => Promise<void>;
   /** Add a row to a list. */
   add: (path: string) => Promise<void>;
   /** Begin a group of fields that may be left out. */
@@ -26,20 +27,22 @@ export function editorForm(page: Page, form: FrameLocator): EditorForm {
     return wanted.first();
   }
 
+  async function chooseIn(own: Locator, name: string): Promise<void> {
+    const radio = own.getByRole('radio', { name, exact: true });
+    const combobox = own.getByRole('combobox').first();
+    const box = own.getByRole('checkbox', { name, exact: true });
+    await radio.or(combobox).or(box).first().waitFor();
+    if (await radio.count()) return radio.click();
+    if (await box.count()) return box.click();
+    await combobox.click();
+    await form.getByRole('option', { name, exact: true }).click();
+  }
+
   return {
     field,
     type: async (path, text) => (await field(path)).getByRole('textbox').first().fill(text),
-    choose: async (path, name) => {
-      const own = await field(path);
-      const radio = own.getByRole('radio', { name, exact: true });
-      const combobox = own.getByRole('combobox').first();
-      const box = own.getByRole('checkbox', { name, exact: true });
-      await radio.or(combobox).or(box).first().waitFor();
-      if (await radio.count()) return radio.click();
-      if (await box.count()) return box.click();
-      await combobox.click();
-      await form.getByRole('option', { name, exact: true }).click();
-    },
+    choose: async (path, name) => chooseIn(await field(path), name),
+    chooseIn,
     add: async (path) => {
       await (
         await field(path)

@@ -118,13 +118,7 @@ test('an agreement is added by the form alone, judged and shown as it is saved, 
   await body.getByRole('button', { name: /Infoga/ }).click();
   await frame.getByRole('menuitem', { name: /^Klausul/ }).click();
   const part = (key: string) => frame.locator(`[data-key-path^="body:"][data-key-path$=":${key}"]`);
-  await part('amne')
-    .getByRole('combobox')
-    .or(part('amne').getByRole('radio', { name: 'Tvist' }))
-    .first()
-    .click();
-  const option = frame.getByRole('option', { name: 'Tvist' });
-  if (await option.count()) await option.click();
+  await form.chooseIn(part('amne'), 'Tvist');
   await part('content').getByRole('textbox').fill('Parterna samtalar först.');
   await form.save();
   await check.getByText('Inget att anmärka på.').waitFor();
@@ -135,6 +129,10 @@ test('an agreement is added by the form alone, judged and shown as it is saved, 
   expect(onDisk('ordverkstan')).toContain(
     '\nAlla är välkomna.\n\n<Klausul amne="tvist">\n\nParterna samtalar först.\n\n</Klausul>\n',
   );
+
+  // A draft is for the editor's eyes: no page of others may read it.
+  const { headers } = await fetch(`${preview.origin}/avtal/ordverkstan/`);
+  expect(headers.get('access-control-allow-origin')).toBeNull();
 
   await form.choose('draft', '(Ingen)');
   await form.save();
