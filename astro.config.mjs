@@ -24,6 +24,12 @@ export default defineConfig({
   // Our content security policy allows no inline style or script.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // What is made here is no source, and may be more files than a system can watch.
+    server: {
+      watch: {
+        ignored: ['**/.cache/**', '**/.import/**', '**/dist/**', '**/.dist.releases/**', '**/pdf/**'],
+      },
+    },
     environments: {
       client: {
         build: {
