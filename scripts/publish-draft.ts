@@ -17,8 +17,11 @@ const {
 });
 const [id = ''] = ids;
 
+if (ids.length !== 1) {
+  console.error(ids.length === 0 ? words.needsId(name) : words.oneId);
+  process.exit(2);
+}
 try {
-  if (ids.length !== 1) throw new Refusal(ids.length === 0 ? words.needsId(name) : words.oneId);
   console.log(publishDraft({ id, content, work }, swedishDay(new Date())));
 } catch (error) {
   if (!(error instanceof Refusal)) {

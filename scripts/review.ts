@@ -20,8 +20,11 @@ const {
 });
 const [id = ''] = ids;
 
+if (ids.length !== 1) {
+  console.error(ids.length === 0 ? words.needsId(name) : words.oneId);
+  process.exit(2);
+}
 try {
-  if (ids.length !== 1) throw new Refusal(ids.length === 0 ? words.needsId(name) : words.oneId);
   const place = { id, content, work };
   openDraft(place);
   const { address } = await serveReview({ ...place, port, today: swedishDay(new Date()) });
@@ -30,5 +33,5 @@ try {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   if (!isTaken && !(error instanceof Refusal)) throw error;
   console.error(isTaken ? buildWords.portTaken(port) : (error as Refusal).message);
-  process.exitCode = isTaken ? 1 : 2;
+  process.exitCode = 1;
 }

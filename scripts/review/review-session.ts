@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/domain/problem.ts';
 import { answerDraft, type Answer, type Answered } from '../../src/review/answer-draft.ts';
 import { freshProblems, isHindrance } from '../../src/review/fresh-problems.ts';
 import { nextAfter } from '../../src/review/next-after.ts';
@@ -10,20 +11,20 @@ import { sha256 } from '../../src/gate/sha256.ts';
 import { fieldLabel } from '../../src/text/fields.ts';
 import { reviewWords as words } from '../../src/text/review-words.ts';
 import { replaceFile } from '../edit/replace-file.ts';
-import { judgeDraft, toJudgement } from './judge-draft.ts';
+import { toJudgement, type Judged } from './judge-draft.ts';
 import { openDraft, type DraftPlace, type OpenDraft } from './open-draft.ts';
 import { writeConfirmed } from './work-record.ts';
 
-/** A draft and the day it is reviewed. */
+/** A draft, what judges it, and what our own page is known by. */
 export interface Session extends DraftPlace {
-  today: string;
+  judge: (text: string) => Judged;
   token: string;
 }
 
 /** The page as the draft stands now. */
 export function showPage(session: Session, said?: Said): string {
   const draft = openDraft(session);
-  const { problems, names } = judgeDraft(session, draft.text, session.today);
+  const { problems, names } = session.judge(draft.text);
   const { title } = draft.data;
   return reviewPage({
     id: session.id,
@@ -68,11 +69,9 @@ export function tryAnswer(session: Session, sent: URLSearchParams): Judgement[] 
   return answered ? broughtBy(session, draft, answered).map(toJudgement) : [];
 }
 
-function broughtBy(session: Session, draft: OpenDraft, answered: Answered) {
-  const [before, after] = [draft.text, answered.text].map(
-    (text) => judgeDraft(session, text, session.today).problems,
-  );
-  return freshProblems(before ?? [], after ?? []);
+function broughtBy(session: Session, draft: OpenDraft, answered: Answered): Problem[] {
+  const before = session.judge(draft.text).problems;
+  return freshProblems(before, session.judge(answered.text).problems);
 }
 
 /** The draft first: whenever the process ends, what is confirmed is something that the file says. */

@@ -8,6 +8,7 @@ import { listenLocally, type Listening } from '../serve/listen-locally.ts';
 import { isOwnHost, isOwnQuestion, readSent } from '../serve/own-question.ts';
 import { sendFile } from '../serve/send-file.ts';
 import { sendPage, sendText } from '../serve/send-text.ts';
+import { rememberingJudge } from './judge-draft.ts';
 import type { DraftPlace } from './open-draft.ts';
 import { readPageFiles, type PageFiles } from './page-files.ts';
 import { Refusal } from './refusal.ts';
@@ -21,7 +22,10 @@ export interface ReviewOptions extends DraftPlace {
 
 /** Serve the review of one draft on this machine alone. Its address holds a token, without which nothing is shown or saved. */
 export async function serveReview(options: ReviewOptions): Promise<Listening & { address: string }> {
-  const session: Session = { ...options, token: randomBytes(24).toString('base64url') };
+  const { id, content, work, today } = options;
+  const place = { id, content, work };
+  const token = randomBytes(24).toString('base64url');
+  const session: Session = { ...place, judge: rememberingJudge(place, today), token };
   const files = await readPageFiles();
   /** What the page says once, after an answer has been saved. */
   const saved: { said?: Said | undefined } = {};
@@ -31,7 +35,7 @@ export async function serveReview(options: ReviewOptions): Promise<Listening & {
       sendText(response, 409, error.message);
     }),
   );
-  return { ...listening, address: `${listening.origin}/?nyckel=${session.token}` };
+  return { ...listening, address: `${listening.origin}/?nyckel=${token}` };
 }
 
 interface Held {

@@ -43,7 +43,9 @@ async function sendBody(
   try {
     await pipeline(handle.createReadStream(), response);
   } catch (error) {
-    // A reader who goes away in the middle of a page is no fault of ours.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+    // A reader who goes away before or in the middle of a page is no fault of ours.
+    if (!goneAway.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
+
+const goneAway = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);

@@ -1,7 +1,6 @@
 import type { Severity } from '../domain/problem.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { reviewWords as words } from '../text/review-words.ts';
-import type { ReviewItem } from './review-items.ts';
 
 /** What the gate says, in the words of `npm run check`. */
 export interface Judgement {
@@ -13,13 +12,13 @@ export interface Judgement {
   fix: string;
 }
 
-/** What the gate says, with the way to the value it is about where there is one. */
-export function problemsHtml(judgements: readonly Judgement[], items: readonly ReviewItem[] = []): string {
+/** What the gate says, with the way to the value it is about where that has a place on the page. */
+export function problemsHtml(judgements: readonly Judgement[], places: readonly string[] = []): string {
   if (judgements.length === 0) return '';
   const lines = judgements.map(({ severity, path, field, what, fix }) => {
-    const item = items.find((each) => isWithin(path, each.path));
+    const place = places.find((each) => isWithin(path, each));
     const name = escapeHtml(field);
-    const about = item && name ? `<a href="#${idOf(item.path)}">${name}</a>` : name;
+    const about = place && name ? `<a href="#${idOf(place)}">${name}</a>` : name;
     return `<li class="${severity}"><strong>${words.severities[severity]}:</strong> ${about && `${about}: `}${escapeHtml(what)} ${words.fix}: ${escapeHtml(fix)}</li>`;
   });
   return `<ul class="problems">${lines.join('')}</ul>`;

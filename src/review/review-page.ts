@@ -43,6 +43,7 @@ export function reviewPage(model: PageModel): string {
       ? ''
       : `<section aria-labelledby="${name}"><h2 id="${name}">${heading} (${parts.length})</h2>${help && `<p>${help}</p>`}${parts.join('')}</section>`;
   const itemsOf = (some: typeof items): string[] => some.map((item) => itemHtml(item, model));
+  const places = [...items.map(({ path }) => path), ...missing];
   const done = items.filter(({ isConfirmed }) => isConfirmed);
   const main = [
     section('osakra', words.unsure, itemsOf(open.filter(({ isUnsure }) => isUnsure))),
@@ -81,7 +82,7 @@ ${record ? `<p>${words.intro} <span class="quiet">${words.keys}</span></p>` : ''
 </header>
 <div class="${record ? 'both' : 'one'}">
 <main>
-<section aria-labelledby="kontroll"><h2 id="kontroll">${words.check}</h2>${problemsHtml(judgements, items) || `<p>${words.checkGood}</p>`}</section>
+<section aria-labelledby="kontroll"><h2 id="kontroll">${words.check}</h2>${problemsHtml(judgements, places) || `<p>${words.checkGood}</p>`}</section>
 ${record ? noticesHtml(record, model.names) : ''}${main.join('\n')}
 </main>
 ${record ? `<aside id="text" tabindex="0" aria-labelledby="handling"><h2 id="handling">${words.openRecord}</h2>${sourceHtml(record.blocks)}</aside>` : ''}

@@ -95,7 +95,7 @@ export const reviewWords = {
     unsafe: 'Frågan kom inte från granskningssidan. Öppna adressen som npm run review skrev ut.',
     tooLarge: 'Texten är för stor för att sparas.',
     unwritten: (path: string, reason: string): string =>
-      `Svaret är inte sparat: ${path} går inte att skriva (${reason}). Kontrollera att disken inte är full och att du får skriva där.`,
+      `Svaret kunde inte sparas helt: ${path} går inte att skriva (${reason}). Sidan visar det som är sparat. Kontrollera att disken inte är full och att du får skriva där, och svara igen.`,
   },
 
   unconfirmed: (id: string, count: number): string =>
