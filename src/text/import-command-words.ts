@@ -45,5 +45,5 @@ export const importWords = {
     ].join('\n'),
   rowsLeftOut: (rows: readonly number[]): string =>
     `Rader utan namn på avtalet är inte med: ${rows.join(', ')} (räknat under rubrikerna).`,
-  next: 'Läs utkastet mot handlingen, fyll i det som saknas och kör npm run check. Ta bort draft: true när någon annan har läst det.',
+  next: 'Granska varje utkast mot handlingen med npm run review -- ID, där ID är filens namn utan .mdx. Publicera det sedan med npm run publish-draft -- ID.',
 } as const;

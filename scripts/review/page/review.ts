@@ -4,12 +4,15 @@ let marked: Element | undefined;
 
 /** Mark where a value stands and bring it into view, without moving what the reader is at. */
 function showPlace(value: HTMLElement | null): void {
-  const place = document.getElementById(value?.dataset['place'] ?? '');
-  if (!place || place === marked) return;
+  const block = document.getElementById(value?.dataset['place'] ?? '');
+  if (!block) return;
+  const words = value?.dataset['quote']?.replace(/\u2026$/, '') ?? '';
+  const place = rowWith(words, block) ?? block;
+  if (place === marked) return;
   marked?.classList.remove('marked');
   place.classList.add('marked');
   marked = place;
-  markQuote(place, value?.dataset['quote'] ?? '');
+  markWords(words, place);
   const pane = document.getElementById('text');
   // Beside the values only: beneath them the page itself would jump away.
   if (pane && getComputedStyle(pane).position === 'sticky') {
@@ -18,11 +21,17 @@ function showPlace(value: HTMLElement | null): void {
   }
 }
 
+/** The row of a table that says it: a quote joins its cells. */
+const rowWith = (words: string, block: Element): Element | undefined =>
+  [...block.querySelectorAll('tr')].find(({ cells }) => {
+    const texts = [...cells].map(({ textContent }) => textContent.replace(/\s*[:;]?\s*$/, ''));
+    return texts.every((text) => words.includes(text)) || (words !== '' && texts[0]?.startsWith(words));
+  });
+
 /** The very words, where the browser can colour them without changing the text. */
-function markQuote(place: Element, quote: string): void {
+function markWords(words: string, place: Element): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.delete('quote');
-  const words = quote.replace(/\u2026$/, '');
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const at = node.textContent?.indexOf(words) ?? -1;
