@@ -34,7 +34,7 @@ export function openDraft(place: DraftPlace): OpenDraft {
   const data = readDraft(text);
   if (!data) throw new Refusal(words.unreadable(file));
   if (!isDraft(data)) throw new Refusal(words.notADraft(place.id));
-  return { file, text, data, record: readRecord(place.work, place.id) };
+  return { file, text, data, record: readRecord(place) };
 }
 
 function readAgreement(file: string, { id, content }: DraftPlace): string {

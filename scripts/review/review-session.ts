@@ -75,9 +75,9 @@ function broughtBy(session: Session, draft: OpenDraft, answered: Answered): Prob
 }
 
 /** The draft first: whenever the process ends, what is confirmed is something that the file says. */
-function save({ work }: Session, draft: OpenDraft, { text, confirmed }: Answered): void {
+function save(session: Session, draft: OpenDraft, { text, confirmed }: Answered): void {
   if (text !== draft.text) replaceFile(draft.file, text);
-  if (draft.record) writeConfirmed(work, draft.record, confirmed);
+  if (draft.record) writeConfirmed(session, draft.record, confirmed);
 }
 
 function saidOf(answer: Answer, before: OpenDraft, after: OpenDraft): Said {

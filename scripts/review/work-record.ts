@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Confirmed, WorkRecord } from '../../src/importer/work-record.ts';
 import { reviewWords as words } from '../../src/text/review-words.ts';
 import { writeWorkFile } from '../import/work-folder.ts';
+import type { DraftPlace } from './open-draft.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the importer kept of a draft; nothing for a draft that was made otherwise. */
-export function readRecord(folder: string, id: string): WorkRecord | undefined {
-  const path = join(folder, `${id}.json`);
+export function readRecord({ work, id }: Pick<DraftPlace, 'work' | 'id'>): WorkRecord | undefined {
+  const path = join(work, `${id}.json`);
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -22,8 +23,12 @@ export function readRecord(folder: string, id: string): WorkRecord | undefined {
   return record;
 }
 
-export const writeConfirmed = (folder: string, record: WorkRecord, confirmed: Confirmed[]): void => {
-  writeWorkFile(folder, `${record.id}.json`, `${JSON.stringify({ ...record, confirmed }, null, 1)}\n`);
+export const writeConfirmed = (
+  { work, id }: Pick<DraftPlace, 'work' | 'id'>,
+  record: WorkRecord,
+  confirmed: Confirmed[],
+): void => {
+  writeWorkFile(work, `${id}.json`, `${JSON.stringify({ ...record, confirmed }, null, 1)}\n`);
 };
 
 function parsed(text: string): WorkRecord | undefined {

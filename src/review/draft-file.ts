@@ -1,6 +1,6 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { changeYaml } from '../editor/change-yaml.ts';
 import { asFields } from '../editor/to-form.ts';
+import { readYaml } from '../frontmatter/read-frontmatter.ts';
 import { splitFrontmatter, toLineFeeds } from '../frontmatter/split-frontmatter.ts';
 import type { Json } from '../importer/proposal.ts';
 
@@ -10,11 +10,8 @@ export type Fields = { [key: string]: Json };
 export function readDraft(text: string): Fields | undefined {
   const split = splitFrontmatter(text);
   if ('found' in split) return undefined;
-  try {
-    return asFields(load(split.yaml, { schema: CORE_SCHEMA })) as Fields;
-  } catch {
-    return undefined;
-  }
+  const read = readYaml(split.yaml, split.yamlLine);
+  return 'data' in read ? (asFields(read.data) as Fields) : undefined;
 }
 
 /** The same file with other data: only what differs is written anew. The body and the line ends stay. */

@@ -3,6 +3,7 @@ import { editorWords } from '../text/editor-words.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { reviewWords as words } from '../text/review-words.ts';
 import { choiceWord, fieldWords } from './field-words.ts';
+import { isShared, listOf } from './name-lists.ts';
 import type { KnownNames } from './known-names.ts';
 import { asFields } from '../editor/to-form.ts';
 
@@ -79,13 +80,14 @@ function inputHtml(shape: Shape, value: unknown, place: Place, described: string
     const no: [string, string][] = shape.onlyTrue ? [] : [['false', editorWords.no]];
     return select([['true', editorWords.yes], ...no], value, place, described);
   }
-  if (shape.kind === 'reference') {
-    const known = [...(place.names[shape.collection] ?? [])];
-    const sorted = known.toSorted(([, a], [, b]) => a.localeCompare(b, 'sv'));
+  const names = shape.kind === 'reference' ? place.names[shape.collection] : undefined;
+  if (names && !isShared(names)) {
+    const sorted = [...names].toSorted(([, a], [, b]) => a.localeCompare(b, 'sv'));
     return select(sorted, value, place, described);
   }
   const text = escapeHtml(value === undefined ? '' : String(value));
-  const common = `id="${place.id}" name="${place.name}"${described} autocomplete="off"`;
+  const list = shape.kind === 'reference' ? ` list="${listOf(shape.collection)}"` : '';
+  const common = `id="${place.id}" name="${place.name}"${described}${list} autocomplete="off"`;
   if (shape.kind === 'text' && shape.isLong) return `<textarea ${common} rows="4">${text}</textarea>`;
   const mode = shape.kind === 'number' || shape.kind === 'amount' ? ' inputmode="decimal"' : '';
   return `<input ${common}${mode} value="${text}">`;

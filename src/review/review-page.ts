@@ -4,6 +4,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { reviewWords as words } from '../text/review-words.ts';
 import { absentHtml, itemHtml, removedHtml } from './item-html.ts';
 import { problemsHtml, type Judgement } from './problems-html.ts';
+import { nameLists } from './name-lists.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Review } from './review-items.ts';
 import { sourceHtml } from './source-html.ts';
@@ -84,7 +85,7 @@ ${record ? `<p>${words.intro} <span class="quiet">${words.keys}</span></p>` : ''
 <main>
 <section aria-labelledby="kontroll"><h2 id="kontroll">${words.check}</h2>${problemsHtml(judgements, places) || `<p>${words.checkGood}</p>`}</section>
 ${record ? noticesHtml(record, model.names) : ''}${main.join('\n')}
-</main>
+${nameLists(model.names)}</main>
 ${record ? `<aside id="text" tabindex="0" aria-labelledby="handling"><h2 id="handling">${words.openRecord}</h2>${sourceHtml(record.blocks)}</aside>` : ''}
 </div>
 </body>

@@ -92,7 +92,7 @@ export const layers: Record<string, Layer> = {
     layers: ['domain', 'text', 'frontmatter', 'markdown', 'outputs'],
     packages: ['js-yaml', 'yaml', 'mdast'],
   },
-  review: { layers: ['domain', 'text', 'frontmatter', 'importer', 'editor'], packages: ['js-yaml'] },
+  review: { layers: ['domain', 'text', 'frontmatter', 'importer', 'editor'], packages: [] },
   views: { layers: ['domain', 'text', 'markdown', 'charts', 'outputs'], packages: ['schema-dts'] },
   site: {
     layers: ['domain', 'text', 'images', 'gate', 'markdown', 'outputs', 'views'],

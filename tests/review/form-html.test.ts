@@ -6,6 +6,7 @@ import type { Json } from '../../src/importer/proposal.ts';
 import { readDraft } from '../../src/review/draft-file.ts';
 import { fieldOf, shapeAt } from '../../src/review/shape-at.ts';
 import { formHtml } from '../../src/review/form-html.ts';
+import { nameLists } from '../../src/review/name-lists.ts';
 import { readAnswer } from '../../src/review/read-answer.ts';
 import { readForm } from '../../src/review/read-form.ts';
 import { showValue } from '../../src/review/show-value.ts';
@@ -53,6 +54,18 @@ test('a value is shown in words, and nothing of it as markup', () => {
   expect(show('deadlines.0.due', { yearless: '--04-30', wording: 'sista april' })).toBe(
     '30\u00A0april, året anges inte (”sista april”)',
   );
+});
+
+test('names that are many are given once, and their ids are what is sent', () => {
+  const many = new Map([...Array(200).keys()].map((count) => [`org-${count}`, `Förening ${count}`]));
+  const shape = shapeAt('parties.0');
+  if (!shape) throw new Error('No shape');
+  const place = { path: 'parties.0', id: 'f', names: { organisations: many } };
+  const html = formHtml(shape, toForm(shape, { organisation: 'org-7', role: 'civil' }), place);
+  expect(html).not.toContain('Förening 8');
+  expect(html).toContain('list="l-organisations"');
+  expect(sentBy(html)).toContainEqual(['f.organisation', 'org-7']);
+  expect(nameLists(place.names)).toContain('<option value="org-8">Förening 8</option>');
 });
 
 test.each([

@@ -38,7 +38,7 @@ function confirmAll(): void {
     { text, confirmed: record.confirmed ?? [] },
   );
   writeFileSync(path, after.text);
-  writeConfirmed(folder.work, record, after.confirmed);
+  writeConfirmed(folder, record, after.confirmed);
 }
 
 /** What no document says of itself, written by hand. */
@@ -68,7 +68,7 @@ describe('a draft that was imported', () => {
     expect(publish).toThrow('Avtalstid: slut');
     const { record } = openDraft(folder);
     if (!record) throw new Error('No record');
-    writeConfirmed(folder.work, record, [
+    writeConfirmed(folder, record, [
       ...(record.confirmed ?? []),
       { field: 'period.end', value: '2023-12-31' },
     ]);

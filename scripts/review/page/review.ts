@@ -21,11 +21,14 @@ function showPlace(value: HTMLElement | null): void {
   }
 }
 
-/** The row of a table that says it: a quote joins its cells. */
+/** The row of a table that says it: a quote joins the cells of a row, or is a cell. */
 const rowWith = (words: string, block: Element): Element | undefined =>
   [...block.querySelectorAll('tr')].find(({ cells }) => {
     const texts = [...cells].map(({ textContent }) => textContent.replace(/\s*[:;]?\s*$/, ''));
-    return texts.every((text) => words.includes(text)) || (words !== '' && texts[0]?.startsWith(words));
+    return (
+      words !== '' &&
+      (texts.every((text) => words.includes(text)) || texts.some((text) => text.includes(words)))
+    );
   });
 
 /** The very words, where the browser can colour them without changing the text. */
