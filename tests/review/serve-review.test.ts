@@ -156,6 +156,7 @@ describe('only our own page', () => {
     expect(await status(path, own)).toBe(200);
     expect(await status('/', own)).toBe(403);
     expect(await status(`${path}x`, own)).toBe(403);
+    expect(await status(path.replace(/.{32}$/, 'x'.repeat(32)), own)).toBe(403);
     expect(await status(path, { Host: 'annan.example' })).toBe(403);
     expect(await status(path, { ...own, Origin: 'https://annan.example' }, 'POST')).toBe(403);
     expect(await status(path, { ...own, Origin: 'null' }, 'POST')).toBe(403);
