@@ -1,8 +1,5 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { serveFormats } from './src/integrations/serve-formats.ts';
-import { layoutText } from './src/text/layout.ts';
 
 // Names of files stand in every page.
 const assetFileNames = '_astro/[hash][extname]';
@@ -15,12 +12,9 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), serveFormats()],
+  integrations: [serveFormats()],
   // Only the site's own prose (src/pages/om) comes this way; agreements have a pipeline of their own.
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ remarkRehype: layoutText.footnotes }),
-  },
+  markdown: { syntaxHighlight: false },
   // Our content security policy allows no inline style or script.
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -7,7 +7,6 @@ export const layoutText = {
   crumbs: 'Du är här',
   home: 'Start',
   search: 'Sök',
-  footnotes: { footnoteLabel: 'Fotnoter', footnoteBackLabel: 'Tillbaka till texten' },
   nav: {
     agreements: 'Avtal',
     organisations: 'Parter',
