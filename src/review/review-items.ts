@@ -29,7 +29,7 @@ export interface Review {
 /** Everything of a draft that a person has to look at. Without a record nothing has to be confirmed. */
 export function reviewOf(data: Fields, record: WorkRecord | undefined): Review {
   const proposals = record?.proposals ?? [];
-  const fields = record ? proposals.map(({ path }) => listOrField(path)) : [...sought];
+  const fields = record ? proposals.map(({ path }) => listOrField(path)) : fieldsIn(data);
   const paths = inOrder([...new Set(fields.flatMap((field) => pathsAt(data, field)))]);
   const matched = matchProposals(data, paths, proposals);
   const left = [...(record?.confirmed ?? [])];
@@ -65,6 +65,12 @@ export const missingIn = (data: Fields): Sought[] =>
 
 /** The list that a row belongs to; a value by itself stands for itself. */
 const listOrField = (path: string): string => path.replace(/\.\d+$/, '');
+
+/** What a draft says, each field of a group by itself. */
+const fieldsIn = ({ draft: _draft, evidence: _evidence, ...data }: Fields): string[] =>
+  Object.entries(data).flatMap(([key, value]) =>
+    isFields(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key],
+  );
 
 /** Where a field stands in a draft: each row of a list is a value of its own. */
 function pathsAt(data: Fields, field: string): string[] {

@@ -40,7 +40,6 @@ export const reviewWords = {
   allConfirmed: (id: string): string => `Allt är bekräftat. Publicera med: npm run publish-draft -- ${id}`,
   faultsLeft: 'Innan utkastet kan publiceras måste felen som kontrollen visar rättas.',
   openRecord: 'Handlingens text',
-  values: 'Uppgifter',
   unsure: 'Osäkra uppgifter',
   likely: 'Uppgifter att bekräfta',
   confirmed: 'Bekräftade uppgifter',
