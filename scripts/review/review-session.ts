@@ -42,21 +42,21 @@ export function showPage(session: Session, said?: Said): string {
 /** Save an answer, or say why it is not saved. */
 export function takeAnswer(session: Session, sent: URLSearchParams): Said {
   const draft = openDraft(session);
-  if (sent.get('version') !== versionOf(draft)) return refused(words.refused.changed);
+  if (sent.get('version') !== versionOf(draft)) return refused(words.refused.changed, sent);
   const answer = readAnswer(sent, draft.data);
-  if (answer === 'empty') return refused(words.refused.empty, typedIn(sent, []));
+  if (answer === 'empty') return refused(words.refused.empty, sent);
   const answered = answer && answerDraft(draft.text, draft.record, answer);
-  if (!answered) return refused(words.refused.gone);
+  if (!answered) return refused(words.refused.gone, sent);
   if (answer.kind === 'correct' || answer.kind === 'choose' || answer.kind === 'add') {
     const faults = broughtBy(session, draft, answered).filter(isHindrance).map(toJudgement);
-    if (faults.length > 0) return refused(words.refused.fault, typedIn(sent, faults));
+    if (faults.length > 0) return refused(words.refused.fault, sent, faults);
   }
   try {
     save(session, draft, answered);
   } catch (error) {
     const { code, path = draft.file } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return refused(words.refused.unwritten(path, code), typedIn(sent, []));
+    return refused(words.refused.unwritten(path, code), sent);
   }
   return saidOf(answer, draft, openDraft(session));
 }
@@ -86,16 +86,12 @@ function saidOf(answer: Answer, before: OpenDraft, after: OpenDraft): Said {
   return { text, isRefused: false, next: old && now && nextAfter(answer, old, now) };
 }
 
-const refused = (text: string, typed?: Said['typed']): Said => ({
-  text,
-  isRefused: true,
-  ...(typed && { typed }),
-});
-
-const typedIn = (sent: URLSearchParams, faults: Judgement[]): NonNullable<Said['typed']> => ({
-  path: sent.get('path') ?? '',
-  form: readForm(sent),
-  faults,
-});
+/** What was typed is given back, so that nothing has to be typed again. */
+function refused(text: string, sent: URLSearchParams, faults: Judgement[] = []): Said {
+  const form = readForm(sent);
+  if (form !== undefined)
+    return { text, isRefused: true, typed: { path: sent.get('path') ?? '', form, faults } };
+  return { text: [text, ...faults.map(({ what }) => what)].join(' '), isRefused: true };
+}
 
 const versionOf = ({ text }: OpenDraft): string => sha256(Buffer.from(text)).slice(0, 32);

@@ -106,7 +106,7 @@ function correctionHtml(
   const id = `f-${path}`;
   const fields = formHtml(shape, typed ? typed.form : form, { path, id, names: model.names });
   const faults = `<div class="live" aria-live="polite">${typed ? problemsHtml(typed.faults) : ''}</div>`;
-  return `<details${typed ? ' open' : ''}><summary>${summary}<span class="heard"> ${escapeHtml(fieldLabel(field, 'agreement'))}</span></summary>${answerForm(field, model, `${fields}${faults}${button(kind, save, field, ' class="main"')}`, ' class="correction"')}</details>`;
+  return `<details${typed ? ' open' : ''}><summary${typed ? ' aria-describedby="said" autofocus' : ''}>${summary}<span class="heard"> ${escapeHtml(fieldLabel(field, 'agreement'))}</span></summary>${answerForm(field, model, `${fields}${faults}${button(kind, save, field, ' class="main"')}`, ' class="correction"')}</details>`;
 }
 
 /** Each button is known by its value too, for those who hear a list of them. */

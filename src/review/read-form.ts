@@ -4,7 +4,8 @@ export function readForm(sent: Iterable<readonly [string, string]>): unknown {
   for (const [name, value] of sent) {
     const [first, ...steps] = name.split('.');
     if (first !== 'f' || steps.length > deepest || !steps.every(isStep)) continue;
-    form = put(form, steps, value);
+    // Browsers send the line ends of the web.
+    form = put(form, steps, value.replaceAll('\r\n', '\n'));
   }
   return form;
 }

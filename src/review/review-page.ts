@@ -77,7 +77,7 @@ export function reviewPage(model: PageModel): string {
 <body>
 <header>
 <h1>${escapeHtml(words.heading(title))}</h1>
-${said ? `<p id="said" class="${said.isRefused ? 'refused' : 'said'}" role="${said.isRefused ? 'alert' : 'status'}">${escapeHtml(said.text)}</p>` : ''}
+${said ? saidHtml(said) : ''}
 <p id="progress" tabindex="-1"${said && !said.isRefused && said.next === undefined ? ' autofocus' : ''}>${statusOf(id, items.length, open, judgements, record)}</p>
 ${record ? `<p>${words.intro} <span class="quiet">${words.keys}</span></p>` : ''}
 </header>
@@ -92,6 +92,12 @@ ${record ? `<aside id="text" tabindex="0" aria-labelledby="handling"><h2 id="han
 </html>
 `;
 }
+
+/** What is refused without anything typed has nothing else to go on with. */
+const saidHtml = ({ text, isRefused, typed }: Said): string =>
+  isRefused
+    ? `<p id="said" class="refused" role="alert"${typed ? '' : ' tabindex="-1" autofocus'}>${escapeHtml(text)}</p>`
+    : `<p id="said" class="said" role="status">${escapeHtml(text)}</p>`;
 
 function statusOf(
   id: string,

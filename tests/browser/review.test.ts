@@ -136,7 +136,8 @@ test('by keyboard alone a draft is confirmed, corrected and cleared, and then pu
   expect(await page.getByRole('alert').textContent()).toBe('Uppgiften är inte sparad. Det här är fel i den:');
   const field = page.locator('details[open] input[name="f.date"]');
   expect(await field.inputValue()).toBe('2024-13-45');
-  await field.focus();
+  expect(await focused()).toMatch(/^Rätta Avtalstid: slut/);
+  await page.keyboard.press('Tab');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('2025-06-30');
   await answerBy('Enter');
