@@ -13,10 +13,16 @@ export function sortRows(
   order: RowOrder,
   compareWords: CompareWords,
 ): AgreementRow[] {
-  const byTitle: Compare = (a, b) => compareWords(a.title, b.title) || (a.id < b.id ? -1 : 1);
-  const first = comparisons[order](compareWords);
-  return [...rows].sort((a, b) => first(a, b) || byTitle(a, b));
+  // Sorting keeps the order of equal rows, and words cost the most to compare: they are compared once for all orders.
+  const titled = sortedByTitle.get(rows) ?? byTitle(rows, compareWords);
+  sortedByTitle.set(rows, titled);
+  return [...titled].sort(comparisons[order](compareWords));
 }
+
+const sortedByTitle = new WeakMap<readonly AgreementRow[], readonly AgreementRow[]>();
+
+const byTitle = (rows: readonly AgreementRow[], compareWords: CompareWords): AgreementRow[] =>
+  [...rows].sort((a, b) => compareWords(a.title, b.title) || (a.id < b.id ? -1 : 1));
 
 const comparisons: Record<RowOrder, (compareWords: CompareWords) => Compare> = {
   title: () => () => 0,

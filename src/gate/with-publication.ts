@@ -1,5 +1,5 @@
 import { nextPublication } from '../history/next-publication.ts';
-import { readLog, toLogText } from '../history/read-log.ts';
+import { logOf } from '../history/read-log.ts';
 import { toHistory } from '../history/to-history.ts';
 import type { Checked } from './check-content.ts';
 import { sha256 } from './sha256.ts';
@@ -7,6 +7,6 @@ import { sha256 } from './sha256.ts';
 /** The gate's answer as it is published on a day: log and history already tell of the publication in the making. Asked for once. */
 export function withPublication(checked: Checked, today: string): Checked {
   if (!checked.difference) return checked;
-  const log = readLog(toLogText(nextPublication(checked.log, checked.difference, today, sha256)), sha256);
+  const log = logOf(nextPublication(checked.log, checked.difference, today, sha256));
   return { ...checked, log, archive: { ...checked.archive, history: toHistory(log.lines) } };
 }

@@ -47,6 +47,13 @@ export function readLog(text: string, sha256: Sha256): Log {
   return { lines, state, faults };
 }
 
+/** A log of lines that are known to hold together. */
+export function logOf(lines: readonly LoggedLine[]): Log {
+  const { state, publish } = publishedState();
+  for (const { line } of lines) publish(line);
+  return { lines, state, faults: [] };
+}
+
 /** The log as it is written. */
 export const toLogText = (lines: readonly Pick<LoggedLine, 'text'>[]): string =>
   lines.map(({ text }) => `${text}\n`).join('');

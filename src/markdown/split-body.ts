@@ -26,8 +26,16 @@ export interface ComponentPart {
   element: Element;
 }
 
-/** Sort a checked body into sections, clauses and commitments. Anchors come from topic, party and order alone. */
+/** Sort a checked body into sections, clauses and commitments, once. Anchors come from topic, party and order alone. */
 export function splitBody(tree: Root): BodyParts {
+  const parts = known.get(tree) ?? split(tree);
+  known.set(tree, parts);
+  return parts;
+}
+
+const known = new WeakMap<Root, BodyParts>();
+
+function split(tree: Root): BodyParts {
   const parts: BodyParts = {
     sections: [],
     headings: [],
