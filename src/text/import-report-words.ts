@@ -1,3 +1,5 @@
+import { plural } from './format-count.ts';
+
 /** What the importer says of a document. */
 export const reportWords = {
   wholeDocument: 'Handlingen',
@@ -13,7 +15,7 @@ export const reportWords = {
   unsure: (count: number): string => `Osäkert – läs stället innan du litar på det (${count})`,
   notFound: (count: number): string => `Hittades inte (${count})`,
   body: (clauses: number, commitments: number): string =>
-    `Texten har ${clauses} klausuler och ${commitments} åtaganden.`,
+    `Texten har ${plural(clauses, 'klausul', 'klausuler')} och ${plural(commitments, 'åtagande', 'åtaganden')}.`,
   sums: (lines: string, total: string): string => `Budgetraderna blir ${lines} och summan är ${total}.`,
   sumsAgree: 'De stämmer.',
   sumsDiffer: (difference: string): string =>
