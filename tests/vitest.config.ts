@@ -8,8 +8,8 @@ const onSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     root,
-    // Browsers wait more than they work: two at a time also where there are only two cores.
-    maxWorkers: 2,
+    // Browsers wait more than they work: three at a time also where there are only two cores.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -62,7 +62,12 @@ async function handOver(
   judged: Checked,
   { content, today }: BuildSettings,
 ): Promise<Pick<BuildJob, 'checked' | 'today'>> {
-  Object.assign(process.env, { ARCHIVE_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
+  // A build is a build, whatever the shell it is started from says: Vite goes by NODE_ENV.
+  Object.assign(process.env, {
+    ARCHIVE_CONTENT: content,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  });
   if (today) process.env['ARCHIVE_TODAY'] = today;
   // Loaded late: the environment is read once, when the module is.
   const { settings } = await import('../../src/site/settings.ts');

@@ -142,6 +142,7 @@ describe('the search page', () => {
     await page.locator('select[name="ordning"]').selectOption('nyast');
     await page.waitForURL(/ordning=nyast/);
     const address = page.url();
+    await page.waitForTimeout(300);
     const before = await titles(page);
     expect(before.length).toBeGreaterThan(0);
     const download = page.waitForEvent('download');
