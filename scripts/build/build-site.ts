@@ -62,12 +62,13 @@ async function handOver(
   judged: Checked,
   { content, today }: BuildSettings,
 ): Promise<Pick<BuildJob, 'checked' | 'today'>> {
-  // A build is a build, whatever the shell it is started from says: Vite goes by NODE_ENV.
   Object.assign(process.env, {
     ARCHIVE_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   });
+  // What a shell may say by these names would take the place of what Astro says of the build.
+  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
   if (today) process.env['ARCHIVE_TODAY'] = today;
   // Loaded late: the environment is read once, when the module is.
   const { settings } = await import('../../src/site/settings.ts');
