@@ -1,16 +1,10 @@
-import {
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeOf } from './release-store.ts';
 import { isRunning, nameOfProcess, pidOf } from './running-process.ts';
+
+/** How long, in milliseconds, a file may be written, or a turn last, before it counts as left behind. */
+const patience = 2000;
 
 /** The right to publish to a target, which one process has at a time. */
 export interface Lock {
@@ -30,8 +24,9 @@ export function takeLock(out: string): Lock | { busy: number | undefined } {
     const holder = holderOf(file);
     if (holder === undefined) continue;
     if (isHeldBy(holder, file)) return { busy: holder === '' ? undefined : pidOf(holder) };
-    setAside(file, holder);
+    removeStale(file, holder);
   }
+  if (tryCreate(file, own)) return lockOf(store, file, own);
   return { busy: undefined };
 }
 
@@ -65,27 +60,28 @@ function holderOf(file: string): string | undefined {
 /** A lock without a name is one that is being written this very moment, or was when the power went. */
 function isHeldBy(holder: string, file: string): boolean {
   if (holder !== '') return isRunning(holder);
-  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  return age < 2000;
+  return ageOf(file) < patience;
 }
 
-/** Renamed before it is removed: of two that find the same stale lock only one can take it away. */
-function setAside(file: string, holder: string): void {
-  const aside = `${file}-${nameOfProcess()}`;
-  try {
-    renameSync(file, aside);
-  } catch (error) {
-    return undefinedIfGone(error);
-  }
-  const isTheStaleOne = holderOf(aside) === holder;
-  if (isTheStaleOne) rmSync(aside, { force: true });
-  // Somebody was quicker, and this is their lock: they find it missing before they replace anything, and stop.
-  else renameSync(aside, file);
+/** Of those that find the same stale lock one at a time looks again and removes it, so that no living lock is hit. */
+function removeStale(file: string, holder: string): void {
+  const turn = `${file}-turn`;
+  if (!tryCreate(turn, nameOfProcess())) return removeIfLeft(turn);
+  if (holderOf(file) === holder) rmSync(file, { force: true });
+  rmSync(turn, { force: true });
+}
+
+/** A turn takes no time: one that has stood for seconds was left by a process that died in it. */
+function removeIfLeft(turn: string): void {
+  if (ageOf(turn) >= patience) rmSync(turn, { force: true });
 }
 
 function removeIfEmpty(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
+
+const ageOf = (file: string): number =>
+  Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 
 function undefinedIfGone(error: unknown): undefined {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

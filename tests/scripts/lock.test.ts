@@ -47,6 +47,15 @@ test('a lock that is being written is waited for, one left half written is not',
   expect(lockFor(out).isHeld()).toBe(true);
 });
 
+test('a turn at a stale lock that was left by a crash is no hindrance for long', () => {
+  mkdirSync(storeOf(out));
+  writeFileSync(file, '99999999-1');
+  writeFileSync(`${file}-turn`, '');
+  expect(takeLock(out)).toEqual({ busy: undefined });
+  utimesSync(`${file}-turn`, 0, 0);
+  expect(lockFor(out).isHeld()).toBe(true);
+});
+
 test('this process is known to run, and no other by its name', () => {
   expect(isRunning(nameOfProcess())).toBe(true);
   expect(['', '-', '0-0', '-1-0', 'abc', '99999999-0'].filter(isRunning)).toEqual([]);
