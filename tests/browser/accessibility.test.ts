@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readPages } from '../site/read-site.ts';
 import { axeFaults } from './axe-faults.ts';
@@ -5,16 +6,17 @@ import { startReader, type Reader } from './reader.ts';
 
 const { folder } = inject('sites').shipped;
 let reader: Reader;
+let page: Page;
 
 beforeAll(async () => {
   reader = await startReader(folder);
+  page = await reader.open('/');
 });
 afterAll(() => reader.close());
 
 test.each(oneOfEachKind())('axe finds nothing on %s, narrow and wide, in light and dark', async (url) => {
-  const page = await reader.open(url);
+  await page.goto(url);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
 });
 
 /** One page of every kind, and of the agreements, whose pages differ most, every one. */

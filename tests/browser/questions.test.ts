@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { follow, startReader, type Reader } from './reader.ts';
@@ -9,11 +9,11 @@ let page: Page;
 
 beforeAll(async () => {
   reader = await startReader(inject('sites').shipped.folder);
-});
-beforeEach(async () => {
   page = await reader.open('/', { javaScriptEnabled: false });
 });
-afterEach(() => page.context().close());
+beforeEach(async () => {
+  await page.goto('/');
+});
 afterAll(() => reader.close());
 
 const ask = (...words: (string | RegExp)[]): Promise<string> => follow(page, ...words);
