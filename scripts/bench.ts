@@ -53,20 +53,19 @@ function stop(sentence: string): never {
 
 /** One after the other, so that neither slows the other down. */
 function compare(size: number): Row {
-  const folder = join(root, '.cache/bench');
-  const [content, project] = [join(folder, `archive-${size}`), join(folder, `peer-${size}`)];
+  const folderOf = (name: string): string => join(root, '.cache/bench', `${name}-${size}`);
+  const [content, project] = [folderOf('archive'), folderOf('peer')];
   const organisations = Math.ceil(size / 5);
   writeArchive(content, size, organisations);
   writePeer(project, content);
-  const out = join(folder, `site-${size}`);
-  const published = join(folder, `published-${size}`);
+  const [out, withData, published] = [folderOf('site'), folderOf('data'), folderOf('published')];
   // What an earlier run left is cleared here: it is no part of what is measured.
-  for (const folder of [out, published, join(project, 'dist')])
+  for (const folder of [out, withData, published, join(project, 'dist')])
     rmSync(folder, { recursive: true, force: true });
   const run = (label: string, script: string, to: string, ...options: string[]): Usage =>
     runMeasured(`${label}, ${size}`, root, script, ...options, '--content', content, '--out', to);
   const ours = run('Ours, pages', 'scripts/bench/build-pages.ts', out);
-  const data = run('Ours, pages and data', 'scripts/bench/build-pages.ts', out, '--data');
+  const data = run('Ours, pages and data', 'scripts/bench/build-pages.ts', withData, '--data');
   const whole = run('Ours, audited', 'scripts/build.ts', published, '--preview', '--today', '2026-11-21');
   const gate = runMeasured(`Gate, ${size}`, root, 'scripts/check.ts', '--content', content);
   const peer = runMeasured(`Peer, ${size}`, project, join(root, 'node_modules/astro/bin/astro.mjs'), 'build');

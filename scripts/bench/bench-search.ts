@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from './random.ts';
 import { runMeasured } from './run-measured.ts';
@@ -44,6 +44,7 @@ function measureSize(root: string, size: number): Row {
   const texts = readRealTexts(join(root, 'content'));
   const random = seededRandom(size);
   writeArchive(content, size, Math.ceil(size / 5), withRealText(texts, random));
+  rmSync(site, { recursive: true, force: true });
   runMeasured(`Pages, ${size}`, root, 'scripts/bench/build-pages.ts', '--content', content, '--out', site);
   const queries = join(folder, 'queries.json');
   writeFileSync(queries, JSON.stringify(makeQueries(texts, random, queryCount)));

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/gate/check-content.ts';
 import { urls } from '../../src/text/urls.ts';
@@ -11,7 +11,6 @@ const { values } = parseArgs({
 const { content = 'content', out = 'dist' } = values;
 const today = '2026-11-21';
 const settings = { content, out, today, isPreview: true, onPage: () => undefined };
-rmSync(out, { recursive: true, force: true });
 await buildSite(
   checkContent(content, urls.image, today),
   settings,

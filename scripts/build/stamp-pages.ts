@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PatternRoute } from '../../src/site/pattern-paths.ts';
 import { fileOf } from '../../src/text/urls.ts';
 import type { BuildJob } from './build-job.ts';
+import { siteWriter, type WriteFile } from './site-writer.ts';
 
 /** Where the pages have left word of their routes. */
 const holder = globalThis as { [shared: symbol]: ReadonlyMap<string, PatternRoute> | undefined };
@@ -14,10 +15,11 @@ const holder = globalThis as { [shared: symbol]: ReadonlyMap<string, PatternRout
 export function stampPages(job: BuildJob): void {
   const routes = holder[Symbol.for('oppna-partnerskap.patterns')];
   if (!routes) throw new Error('No route has told which pages are to be stamped.');
-  for (const route of routes.values()) stampRoute(job, route);
+  const write = siteWriter(job.site);
+  for (const route of routes.values()) stampRoute(job, route, write);
 }
 
-function stampRoute({ site, onPage }: BuildJob, { makers, stampFrom }: PatternRoute): void {
+function stampRoute({ site, onPage }: BuildJob, { makers, stampFrom }: PatternRoute, write: WriteFile): void {
   const [first, last] = [makers[0], makers.at(-1)];
   if (!first || !last) return;
   const readPage = (path: string): string => readFileSync(join(site, fileOf(path)), 'utf8');
@@ -25,9 +27,7 @@ function stampRoute({ site, onPage }: BuildJob, { makers, stampFrom }: PatternRo
   if (stamp(last.make()) !== readPage(last.path))
     throw new Error(`${last.path} is not made like ${first.path}, though one view and one layout make both.`);
   for (const { path, make } of makers.slice(1, -1)) {
-    const file = join(site, fileOf(path));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, stamp(make()));
+    write(fileOf(path), stamp(make()));
     onPage();
   }
 }

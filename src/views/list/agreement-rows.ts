@@ -20,10 +20,16 @@ export function agreementRows(agreements: readonly AgreementNode[], stateOf: Sta
   let rows = '';
   for (const agreement of agreements) {
     let row = known.get(agreement);
-    if (row === undefined) known.set(agreement, (row = toRow(agreement, stateOf).text));
+    if (row === undefined) known.set(agreement, (row = inOnePiece(toRow(agreement, stateOf).text)));
     rows += row;
   }
   return rows;
+}
+
+/** The engine keeps a text as the pieces it was put together from until a character is asked for, and would join them for every list. */
+function inOnePiece(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }
 
 const { columns, held } = listPage;
