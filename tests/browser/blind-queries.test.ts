@@ -105,7 +105,6 @@ describe.each([
         inOrder.map(([query]) => query),
       );
       expect(inOrder.map(([query], at) => [query, shown[at]])).toEqual(inOrder);
-      await page.context().close();
     }
   });
 });

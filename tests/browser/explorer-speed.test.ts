@@ -29,7 +29,6 @@ test('with 5 000 agreements a click on any filter shows its result within 50 ms'
   await openFacets(page);
   const peer = spreadOf((await timeClicks(page, 26)).slice(6));
   expect(ours.median).toBeLessThan(Math.max(50, 2 * peer.median));
-  await page.context().close();
 });
 
 test('with 5 000 agreements what is left is counted, drawn and added to', async () => {
@@ -53,5 +52,4 @@ test('with 5 000 agreements what is left is counted, drawn and added to', async 
   await expect.poll(() => rows.count()).toBe(50);
   await page.getByRole('button', { name: 'Visa 50 till' }).click();
   await expect.poll(() => rows.count()).toBe(100);
-  await page.context().close();
 });

@@ -1,5 +1,6 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { View } from './clean-page.ts';
 import { startReader, type Reader } from './reader.ts';
 
 /** A reader at the list of agreements. What the page complains of is a fault of every test. */
@@ -10,14 +11,13 @@ export const faults: string[] = [];
 beforeAll(async () => {
   reader = await startReader(inject('sites').shipped.folder);
 });
-afterEach(async () => {
-  await page.context().close();
+afterEach(() => {
   expect(faults.splice(0)).toEqual([]);
 });
 afterAll(() => reader.close());
 
-export async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  page = await reader.open('about:blank', { viewport: { width: 1280, height: 900 }, ...options });
+export async function open(path: string, view: View = {}): Promise<void> {
+  page = await reader.open('about:blank', { viewport: { width: 1280, height: 900 }, ...view });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());

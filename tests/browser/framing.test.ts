@@ -23,7 +23,7 @@ afterAll(async () => {
 
 test('another site may show the card of an agreement, and no other page', async () => {
   const { port } = other.address() as AddressInfo;
-  const page = await reader.open(`http://127.0.0.1:${port}/`);
+  const page = await reader.openNew(`http://127.0.0.1:${port}/`);
   const [card, refused] = await Promise.all(
     page
       .frames()

@@ -28,7 +28,6 @@ describe.each(['/', '/avtal/', '/avtal/it-guide-ostersund-2018/', '/parter/hej-f
           () => document.activeElement?.closest('header, nav[aria-label]:not(main *)') === null,
         ),
       ).toBe(true);
-      await page.context().close();
     });
 
     test('every stop is seen, in the order of the page, and nothing holds on to the focus', async () => {
@@ -43,7 +42,6 @@ describe.each(['/', '/avtal/', '/avtal/it-guide-ostersund-2018/', '/parter/hej-f
         )
         .count();
       expect(stops.length).toBe(focusable);
-      await page.context().close();
     });
   },
 );

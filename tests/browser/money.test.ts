@@ -19,7 +19,6 @@ test('without script the picture stands with its words, and no control promises 
     /Störst är 2020: 1\s510\s857\skr/,
   );
   expect(await page.locator('money-bars :is(input, select)').count()).toBe(0);
-  await page.context().close();
 });
 
 test('by keyboard alone: another base, one party beside the whole; the table and the address follow', async () => {
@@ -46,7 +45,6 @@ test('by keyboard alone: another base, one party beside the whole; the table and
   await years(page).locator('canvas').waitFor();
   expect(await tableOf(page)).toContain('41 793 kr');
   expect(await years(page).locator('select').inputValue()).toBe('part:enter-sweden');
-  await page.context().close();
 });
 
 test('a yearly cost can be shown by theme and never per month or year', async () => {
@@ -57,7 +55,6 @@ test('a yearly cost can be shown by theme and never per month or year', async ()
   await costs.locator('canvas').waitFor();
   expect(await costs.locator('figcaption strong').innerText()).toBe('Per tema: offentlig kostnad per år');
   expect(await page.locator('#diagram-ar-2').count()).toBe(0);
-  await page.context().close();
 });
 
 test('a hand-written address gets its sentence, and the rest works', async () => {
@@ -69,7 +66,6 @@ test('a hand-written address gets its sentence, and the rest works', async () =>
   expect(said).toContain('”<img src=x onerror=alert(1)>”');
   expect(await page.locator('main img').count()).toBe(0);
   expect(await tableOf(page)).toContain('92 308 kr');
-  await page.context().close();
 });
 
 test('when the figures cannot be fetched the picture stands, and the next try works', async () => {
@@ -82,5 +78,4 @@ test('when the figures cannot be fetched the picture stands, and the next try wo
   await page.unroute('**/pengar/val.json');
   await years(page).getByRole('radio', { name: 'per kalenderår' }).check();
   await years(page).locator('canvas').waitFor();
-  await page.context().close();
 });

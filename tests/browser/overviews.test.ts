@@ -21,20 +21,21 @@ test('axe finds nothing when the calendar has answered, a letter is open and a c
   await page.goto('/pengar/?diagram-ar-1=manad,part:hej-framling&diagram-belopp-1=tema');
   await expect.poll(() => page.locator('money-bars canvas').count()).toBe(2);
   faults.push(...(await axeFaults(page)));
-  await page.context().close();
   expect(faults).toEqual([]);
 });
 
 describe('what ends soon', () => {
-  const answerOn = async (path: string, today = '2026-11-21'): Promise<Page> => {
-    const page = await reader.open('about:blank', { timezoneId: 'Europe/Stockholm' });
+  let page: Page;
+  beforeAll(async () => {
+    page = await reader.openNew('about:blank', { timezoneId: 'Europe/Stockholm' });
+  });
+  const answerOn = async (path: string, today = '2026-11-21'): Promise<void> => {
     await page.clock.setFixedTime(new Date(`${today}T12:00:00+01:00`));
     await page.goto(path);
-    return page;
   };
 
   test('question 1: on 1 September 2020 it is LivA, and the five of Linköping stand apart as unknown', async () => {
-    const page = await answerOn('/kalender/?dag=2020-09-01');
+    await answerOn('/kalender/?dag=2020-09-01');
     await page.getByText('1 avtal slutar inom 6 månader från 1 september 2020.').waitFor();
     const section = page.getByRole('region', { name: /Slutar inom/ });
     const items = await section.getByRole('listitem').allInnerTexts();
@@ -44,18 +45,16 @@ describe('what ends soon', () => {
     expect(await textOf(page)).toMatch(
       /5 avtal har inget känt slut.*Bromodellen, Hoppfull framtid, Inkludering på lika villkor, Kompletterande språkträning, Språkvänner\./,
     );
-    await page.context().close();
   });
 
   test('the reader’s own day decides when none is asked for', async () => {
-    const page = await answerOn('/kalender/', '2018-08-01');
+    await answerOn('/kalender/', '2018-08-01');
     await page.getByText('1 avtal slutar inom 6 månader från 1 augusti 2018.').waitFor();
     expect(await textOf(page)).toContain('LivA 2017–2018, Östersunds kommun, slutar 31 december 2018');
-    await page.context().close();
   });
 
   test('a day is asked for by keyboard, is kept in the address, and back works', async () => {
-    const page = await answerOn('/kalender/');
+    await answerOn('/kalender/');
     await page.getByText('Inget avtal med känt slut').waitFor();
     await page.getByLabel('Från och med dag').fill('2019-05-01');
     await page.getByLabel('Från och med dag').focus();
@@ -65,20 +64,18 @@ describe('what ends soon', () => {
     expect(await textOf(page)).toContain('slutar september 2019 eller enligt överenskommelse, uträknat');
     await page.goBack();
     await page.getByText('Inget avtal med känt slut').waitFor();
-    await page.context().close();
   });
 
   test.each(['2021-02-31', 'igår', '<img src=x onerror=alert(1)>'])(
     '%s is not a day, and the page says so',
     async (text) => {
-      const page = await answerOn(`/kalender/?dag=${encodeURIComponent(text)}`);
+      await answerOn(`/kalender/?dag=${encodeURIComponent(text)}`);
       await page.getByRole('alert').waitFor();
       expect(await page.getByRole('alert').innerText()).toContain(`”${text}” är inte en dag.`);
       expect(await page.locator('main img').count()).toBe(0);
       expect(await textOf(page)).toContain(
         'Inget avtal med känt slut slutar inom 6 månader från 21 november 2026.',
       );
-      await page.context().close();
     },
   );
 
@@ -88,13 +85,12 @@ describe('what ends soon', () => {
       /6 månader från 21 november 2026\. Svaret gäller 21 november 2026, då webbplatsen byggdes/,
     );
     expect(await page.getByRole('button', { name: 'Visa' }).count()).toBe(0);
-    await page.context().close();
   });
 });
 
 describe('a letter', () => {
   test('is copied by keyboard', async () => {
-    const page = await reader.open('/kvalitet/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await reader.openNew('/kvalitet/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('summary').first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -104,7 +100,6 @@ describe('a letter', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^Till Linköpings kommun, registrator/,
     );
-    await page.context().close();
   });
 
   test('is selected where copying is refused', async () => {
@@ -118,7 +113,6 @@ describe('a letter', () => {
     await page.getByRole('button', { name: 'Kopiera brevet' }).first().click();
     await page.getByText('Webbläsaren tillät inte kopiering.').first().waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toMatch(/^Till Linköpings kommun/);
-    await page.context().close();
   });
 
   test('can be read and selected without script, where no button promises more', async () => {
@@ -126,7 +120,6 @@ describe('a letter', () => {
     await page.locator('summary').first().click();
     expect(await page.locator('pre').first().innerText()).toContain('IOP Bilda och Erikshjälpen.pdf');
     expect(await page.getByRole('button', { name: 'Kopiera brevet' }).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -135,7 +128,6 @@ test('the matrix is a list of topics for each agreement on a narrow screen', asy
   const row = page.locator('.matrix tbody tr').filter({ hasText: 'IT-guide' });
   expect(await row.innerText()).toMatch(/Tvist: ja[\s\S]*Försäkring: nej/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await page.context().close();
 });
 
 test('every overview is one click from the front page', async () => {
@@ -145,5 +137,4 @@ test('every overview is one click from the front page', async () => {
     await page.getByRole('link', { name, exact: true }).first().click();
     expect(await page.locator('h1').innerText()).toBe(name);
   }
-  await page.context().close();
 });

@@ -1,29 +1,46 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.ts';
+import { cleanPage, type View } from './clean-page.ts';
 
 export interface Reader {
   origin: string;
-  /** A page of its own with nothing remembered. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A page with nothing remembered. The tests of a file share it, one after the other: a new one costs more than most tests. */
+  open: (path: string, view?: View) => Promise<Page>;
+  /** A page nobody had before and nobody has after, for what cannot be undone: a clock, a permission, a first visit. */
+  openNew: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   close: () => Promise<void>;
 }
 
 /** A browser and a server with a built site in it, as a reader meets it. */
 export async function startReader(folder: string): Promise<Reader> {
   const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium';
-  const [served, browser] = await Promise.all([serve(folder, 0), launch(executablePath)]);
+  const [{ origin, close }, browser] = await Promise.all([serve(folder, 0), launch(executablePath)]);
+  const shared = new Map<boolean, Page>();
+
+  async function openNew(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: 'sv-SE', baseURL: origin, ...options });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    await page.goto(path);
+    return page;
+  }
+
+  async function open(path: string, view: View = {}): Promise<Page> {
+    const { javaScriptEnabled = true } = view;
+    const page = shared.get(javaScriptEnabled) ?? (await openNew('about:blank', { javaScriptEnabled }));
+    shared.set(javaScriptEnabled, page);
+    await cleanPage(page, view);
+    await page.goto(path);
+    return page;
+  }
+
   return {
-    origin: served.origin,
-    open: async (path, options = {}) => {
-      const context = await browser.newContext({ locale: 'sv-SE', baseURL: served.origin, ...options });
-      context.setDefaultTimeout(15_000);
-      const page = await context.newPage();
-      await page.goto(path);
-      return page;
-    },
+    origin,
+    open,
+    openNew,
     close: async () => {
       await browser.close();
-      await served.close();
+      await close();
     },
   };
 }

@@ -43,7 +43,6 @@ describe('the search page', () => {
     expect(await told(page)).toMatch(answer === '' ? /^$/ : answer);
     expect(await page.locator('search-page img').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test.each([
@@ -76,11 +75,10 @@ describe('the search page', () => {
     await page.locator('.hits li').first().waitFor();
     expect(await told(page)).toMatch(/^1\savtal/);
     expect(await page.getByRole('button', { name: 'Försök igen' }).isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('says so when it waits too long', async () => {
-    const page = await reader.open('/');
+    const page = await reader.openNew('/');
     await page.clock.install();
     await page.route('**/pagefind/index/*', () => undefined);
     await page.goto('/sok/?q=yoga');
@@ -93,7 +91,7 @@ describe('the search page', () => {
   });
 
   test('needs no storage', async () => {
-    const page = await reader.open('/');
+    const page = await reader.openNew('/');
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.addInitScript(() => {
@@ -111,7 +109,7 @@ describe('the search page', () => {
   });
 
   test('takes at most 180 kB over the wire for a first search', async () => {
-    const page = await reader.open('/sok/');
+    const page = await reader.openNew('/sok/');
     const client = await page.context().newCDPSession(page);
     await client.send('Network.enable');
     let bytes = 0;
@@ -146,7 +144,6 @@ describe('the search page', () => {
     await page.goto(address);
     await page.locator('.hits li').first().waitFor();
     expect(await titles(page)).toEqual(before);
-    await page.context().close();
   });
 });
 
@@ -161,7 +158,6 @@ test('a hit opens at its clause with the words marked, until the reader has seen
   await page.getByRole('button', { name: 'Ta bort markeringen' }).click();
   expect(await marked()).toBe(0);
   expect(page.url()).not.toContain('markera');
-  await page.context().close();
 });
 
 describe('the dialog', () => {
@@ -186,7 +182,6 @@ describe('the dialog', () => {
     expect(await dialog.isVisible()).toBe(false);
     await page.keyboard.press('Control+k');
     await dialog.waitFor();
-    await page.context().close();
   });
 });
 
@@ -198,7 +193,6 @@ test.each(['språk träning', 'xqzwv', '802496-6080'])(
     const choices = page.getByText('Välj bland träffarna');
     if (await choices.isVisible()) await choices.click();
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -210,5 +204,4 @@ test('without script the form says so, and the list from A leads everywhere', as
   expect(await page.locator('noscript').innerText()).toContain('behöver JavaScript');
   await page.getByRole('link', { name: 'Inkludering på lika villkor' }).click();
   await page.waitForURL(/\/avtal\/inkludering/);
-  await page.context().close();
 });

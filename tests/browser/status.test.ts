@@ -1,10 +1,13 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startReader, textOf, type Reader } from './reader.ts';
 
 let reader: Reader;
+let page: Page;
 
 beforeAll(async () => {
   reader = await startReader(inject('sites').shipped.folder);
+  page = await reader.openNew('about:blank', { timezoneId: 'Europe/Stockholm' });
 });
 afterAll(() => reader.close());
 
@@ -18,15 +21,12 @@ test.each([
   ['it-guide-ostersund-2018', '2019-10-15', 'Troligen avslutat'],
   ['sprakvanner', '2021-02-01', 'Okänt'],
 ])('%s read on %s: %s', async (id, day, state) => {
-  const page = await reader.open('about:blank', { timezoneId: 'Europe/Stockholm' });
   await page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
   await page.goto(`/avtal/${id}/`);
   expect(await textOf(page)).toMatch(new RegExp(`Läge ${state}`, 'i'));
-  await page.context().close();
 });
 
 test('without script the build’s answer stands, with its day', async () => {
-  const page = await reader.open('/avtal/liva-ostersund-2019/', { javaScriptEnabled: false });
-  expect(await textOf(page)).toMatch(/Läge Avslutat.*Bedömt 21 november 2026\./i);
-  await page.context().close();
+  const plain = await reader.open('/avtal/liva-ostersund-2019/', { javaScriptEnabled: false });
+  expect(await textOf(plain)).toMatch(/Läge Avslutat.*Bedömt 21 november 2026\./i);
 });
