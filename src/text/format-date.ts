@@ -20,6 +20,15 @@ export const monthNames = [
 
 /** A date at the precision it has: 31 december 2018, oktober 2018 or 2018. It is never broken over two lines. */
 export function formatDay(date: string): string {
+  const known = days.get(date) ?? dayInWords(date);
+  days.set(date, known);
+  return known;
+}
+
+/** Days put into words already: an archive has few, and names them on every page. */
+const days = new Map<string, string>();
+
+function dayInWords(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const words = `${monthName(month)}${noBreak}${year}`;

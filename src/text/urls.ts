@@ -102,4 +102,11 @@ export const pageOf = (path: string, page: number): string => (page === 1 ? path
 export const anchor = (path: string, id: string): string => `${path}#${id}`;
 
 /** The full address, as it is cited and shared. */
-export const absolute = (baseUrl: string, path: string): string => new URL(path.slice(1), baseUrl).href;
+export function absolute(baseUrl: string, path: string): string {
+  const root = roots.get(baseUrl) ?? new URL(baseUrl).href;
+  roots.set(baseUrl, root);
+  return root + path.slice(1);
+}
+
+/** Base addresses as browsers write them. To have the whole of every address read and written anew takes much longer. */
+const roots = new Map<string, string>();

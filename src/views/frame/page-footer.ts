@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/site.ts';
 import { layoutText } from '../../text/layout.ts';
-import { html, joinHtml, type Html } from '../markup/html.ts';
+import { html, inOnePiece, joinHtml, type Html } from '../markup/html.ts';
 import { urls } from '../../text/urls.ts';
 import { pageData } from './page-data.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -8,7 +8,16 @@ import type { PageFacts } from './page-facts.ts';
 const { footer } = layoutText;
 
 /** The footer of every page: what the site is for, more ways in, and who answers for it under what licence. */
-export function pageFooter(page: PageFacts, { contact, licence }: Site): Html {
+export function pageFooter(page: PageFacts, site: Site): Html {
+  const end = drawn.get(site) ?? inOnePiece(footerEnd(site));
+  drawn.set(site, end);
+  return html`<footer class="foot">${pageData(page)}${end}</footer>`;
+}
+
+/** What every page of a site ends with, drawn once. */
+const drawn = new WeakMap<Site, Html>();
+
+function footerEnd({ contact, licence }: Site): Html {
   const links = [
     [footer.fromAToZ, urls.search],
     [footer.themes, urls.themes],
@@ -22,5 +31,5 @@ export function pageFooter(page: PageFacts, { contact, licence }: Site): Html {
     [footer.contact, `mailto:${contact}`],
     [`${footer.licence}: ${licence.name}`, licence.url],
   ].map(([label, href]) => html`<a href="${href}">${label}</a>`);
-  return html`<footer class="foot">${pageData(page)}<p>${footer.purpose}</p><nav aria-label="${footer.label}">${joinHtml(links, ' ')}</nav></footer>`;
+  return html`<p>${footer.purpose}</p><nav aria-label="${footer.label}">${joinHtml(links, ' ')}</nav>`;
 }

@@ -1,5 +1,5 @@
 import { layoutText } from '../../text/layout.ts';
-import { html, joinHtml, type Html } from '../markup/html.ts';
+import { html, inOnePiece, joinHtml, type Html } from '../markup/html.ts';
 import { urls } from '../../text/urls.ts';
 
 export interface HeaderFacts {
@@ -22,7 +22,19 @@ const menu = [
 ] as const;
 
 /** The header of every page: the way past it, the name of the site, the menu and the search field. */
-export function pageHeader({ siteTitle, path, hasSearch }: HeaderFacts): Html {
+export function pageHeader(facts: HeaderFacts): Html {
+  const { siteTitle, path, hasSearch } = facts;
+  const place = menu.find(([, href]) => path.startsWith(href))?.[1] ?? '';
+  const key = [hasSearch, place, path === place, siteTitle].join(' ');
+  const header = drawn.get(key) ?? inOnePiece(drawHeader(facts));
+  drawn.set(key, header);
+  return header;
+}
+
+/** The headers there are: one for each place in the menu and each page that the menu leads to. */
+const drawn = new Map<string, Html>();
+
+function drawHeader({ siteTitle, path, hasSearch }: HeaderFacts): Html {
   const links = menu.map(
     ([label, href]) =>
       html`<a href="${href}"${path.startsWith(href) && html` aria-current="${path === href ? 'page' : 'true'}"`}>${label}</a>`,

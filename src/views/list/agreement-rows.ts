@@ -1,7 +1,7 @@
 import type { AgreementNode } from '../../domain/archive.ts';
 import type { AgreementLists } from '../agreement-lists.ts';
 import { linkOrganisation, linkOrganisations } from '../agreement/links.ts';
-import { html, type Html } from '../markup/html.ts';
+import { html, inOnePiece, type Html } from '../markup/html.ts';
 import { urls } from '../../text/urls.ts';
 import { formatSpan } from '../../text/format-date.ts';
 import { formatAmount, formatMoney } from '../../text/format-money.ts';
@@ -20,16 +20,10 @@ export function agreementRows(agreements: readonly AgreementNode[], stateOf: Sta
   let rows = '';
   for (const agreement of agreements) {
     let row = known.get(agreement);
-    if (row === undefined) known.set(agreement, (row = inOnePiece(toRow(agreement, stateOf).text)));
+    if (row === undefined) known.set(agreement, (row = inOnePiece(toRow(agreement, stateOf)).text));
     rows += row;
   }
   return rows;
-}
-
-/** The engine keeps a text as the pieces it was put together from until a character is asked for, and would join them for every list. */
-function inOnePiece(text: string): string {
-  text.charCodeAt(0);
-  return text;
 }
 
 const { columns, held } = listPage;

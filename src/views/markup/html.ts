@@ -43,6 +43,12 @@ const spacesAroundBlocks = new RegExp(` ?(</?(?:${blocks})\\b[^<>]*>) ?`, 'g');
 
 export const emptyHtml = new Html('');
 
+/** The engine keeps a text as the pieces it was put together from until a character is asked for: worth asking of what many pages share. */
+export function inOnePiece(markup: Html): Html {
+  markup.text.charCodeAt(0);
+  return markup;
+}
+
 /** Parts with something between them. */
 export function joinHtml(parts: readonly Part[], between: Part): Html {
   const rest = toText(between);
