@@ -29,11 +29,12 @@ const sizeFault = (text: string): Cause => ({ code: 'yaml-size', length: text.le
 
 /**
  * A cheap superset of what `inspectYaml` refuses without js-yaml's help: anchors, aliases, tags, merge keys,
- * document marks, keys that are no names, comments within a text, tabs, escapes that could hide a key, prototype names, deceptive numbers.
+ * document marks, keys that are no names, comments within a text, tabs, escapes that could hide a key, prototype names,
+ * deceptive numbers. What is rare is looked for first, and then what stands before it.
  */
 const MIGHT_DECEIVE = new RegExp(
   [
-    /(?:^|[\s,[{:?-])[&*!]\S?/,
+    /[&*!](?<=(?:^|[\s,[{:?-]).)/,
     /<</,
     /^(?:---|\.\.\.|%)/,
     /^[ -]*(?:\?|[\[{][^\n]*[\]}]:) /,
@@ -41,7 +42,7 @@ const MIGHT_DECEIVE = new RegExp(
     /\t/,
     /\\[uxU]/,
     /__proto__|constructor|prototype/,
-    /(?:^|[\[{,]|[:?-][ \t])[ \t]*[-+]?(?:0[\dxob][\da-f]*|\.(?:nan|inf|\d+)|\d*\.(?:\d{3,})?|[\d.]+e[-+]?\d+|\d{16}[\d.]*)(?=[ \t]*(?:$|[,\]}#]))/,
+    /(?=[-+.\d])(?<=(?:^|[\[{,]|[:?-][ \t])[ \t]*)[-+]?(?:0[\dxob][\da-f]*|\.(?:nan|inf|\d+)|\d*\.(?:\d{3,})?|[\d.]+e[-+]?\d+|\d{16}[\d.]*)(?=[ \t]*(?:$|[,\]}#]))/,
   ]
     .map(({ source }) => source)
     .join('|'),
