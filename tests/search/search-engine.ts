@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import dictionary from 'dictionary-sv';
 import { close, createIndex } from 'pagefind';
@@ -58,13 +59,8 @@ export async function indexPages(pages: readonly CorpusPage[]) {
       names: page.names.flatMap(keysOf),
     })),
   );
-  const base = 'http://search.test/';
-  globalThis.fetch = async (address) => {
-    const name = String(address instanceof Request ? address.url : address)
-      .slice(base.length)
-      .replace(/\?.*$/, '');
-    return new Response(await readFile(join(folder, name)));
-  };
+  const base = `http://${basename(folder).toLowerCase()}.test/`;
+  serveFrom(folder, base);
   const pagefind: {
     createInstance(options: object): { search(text: string): Promise<{ results: PagefindHit[] }> };
   } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href);
@@ -83,6 +79,17 @@ export async function indexPages(pages: readonly CorpusPage[]) {
       Promise.all((await search(query)).map(async ({ hits }) => (await hits[0]?.data())?.url ?? ''));
     return { plain, plan: planned, search, urls };
   }
+}
+
+/** Pagefind fetches its files; what is not beneath the base is asked of the network, as before. */
+function serveFrom(folder: string, base: string): void {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (address, options) => {
+    const url = String(address instanceof Request ? address.url : address);
+    if (!url.startsWith(base)) return fetch(address, options);
+    // Read at once: a session nobody has asked yet may still be opening when the folder is removed.
+    return new Response(readFileSync(join(folder, url.slice(base.length).replace(/\?.*$/, ''))));
+  };
 }
 
 const lexicon = prepareLexicon(wholeLexicon);

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { cloneProject } from '../reproducible/clone-project.ts';
@@ -33,22 +34,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The day of every test: what is running today has ended in a year. */
 export const today = '2026-11-21';
 
-/** Build, once for all tests, the sites they look at. */
-export default function buildSites(project: TestProject): () => void {
+/** Build, once for all tests and side by side, the sites they look at. */
+export default async function buildSites(project: TestProject): Promise<() => void> {
   // A folder for every run, so that two at once do not meet.
   const base = join(root, `.cache/test/run-${process.pid}`);
   mkdirSync(base, { recursive: true });
-  project.provide('sites', {
-    fixture: build(root, join(root, 'tests/fixtures/archive'), join(base, 'fixture')),
-    shipped: build(root, join(root, 'content'), join(base, 'shipped')),
-    elsewhere: buildElsewhere(join(base, 'another folder')),
-    trial: join(base, 'trial'),
-  });
+  const [fixture, shipped, elsewhere] = await Promise.all([
+    build(root, join(root, 'tests/fixtures/archive'), join(base, 'fixture')),
+    build(root, join(root, 'content'), join(base, 'shipped')),
+    buildElsewhere(join(base, 'another folder')),
+  ]);
+  project.provide('sites', { fixture, shipped, elsewhere, trial: join(base, 'trial') });
   return () => rmSync(base, { recursive: true, force: true });
 }
 
-/** A clone of the project, built in the strangest way there is. */
-function buildElsewhere(project: string): BuiltSite {
+/** A clone of the project, built in the strangest way there is. Its rights hold from the start of its process. */
+function buildElsewhere(project: string): Promise<BuiltSite> {
   const { environment, umask, isReversed } = strangestWay;
   const before = process.umask(umask);
   try {
@@ -59,19 +60,21 @@ function buildElsewhere(project: string): BuiltSite {
   }
 }
 
-function build(
+async function build(
   project: string,
   content: string,
   folder: string,
   environment: Record<string, string> = {},
-): BuiltSite {
-  const { status, log } = runBuild(
-    project,
-    ['--content', content, '--out', folder, '--preview'],
-    environment,
-  );
+): Promise<BuiltSite> {
+  const options = ['--content', content, '--out', folder, '--preview'];
+  const { status, log } = await startBuild(project, options, environment);
   if (status !== 0) throw new Error(`The build of ${content} failed.\n${log}`);
   return { folder, content, log };
+}
+
+export interface Built {
+  status: number | null;
+  log: string;
 }
 
 /** Run the build command as an editor would, on the tests' day, and keep all it says. */
@@ -79,15 +82,35 @@ export function runBuild(
   project: string,
   options: string[],
   environment: Record<string, string> = {},
-): { status: number | null; log: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/build.ts', ...options, '--today', today],
-    {
-      cwd: project,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...environment },
-    },
-  );
+): Built {
+  const { status, stdout, stderr } = spawnSync(process.execPath, buildCommand(options), {
+    cwd: project,
+    encoding: 'utf8',
+    env: asAnEditor(environment),
+  });
   return { status, log: `${stdout}${stderr}` };
 }
+
+/** The same, beside others. */
+export async function startBuild(
+  project: string,
+  options: string[],
+  environment: Record<string, string> = {},
+): Promise<Built> {
+  const child = spawn(process.execPath, buildCommand(options), {
+    cwd: project,
+    env: asAnEditor(environment),
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const [status, ...said] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { status, log: said.join('') };
+}
+
+const buildCommand = (options: string[]): string[] => ['scripts/build.ts', ...options, '--today', today];
+
+const asAnEditor = (environment: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  VITEST: '',
+  ...environment,
+});

@@ -1,17 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { hashFolder } from '../../scripts/release/hash-files.ts';
 import { readFolder } from '../../scripts/release/read-folder.ts';
-import { runBuild, today } from './build-sites.ts';
+import { runBuild, startBuild } from './build-sites.ts';
 
 const sites = inject('sites');
 const trial = `${sites.trial}-publishing`;
 const [content, out] = [join(trial, 'content'), join(trial, 'site')];
 const build = (...options: string[]): ReturnType<typeof runBuild> =>
   runBuild('.', ['--content', content, '--out', out, '--preview', ...options]);
+const start = (folder: string): ReturnType<typeof startBuild> =>
+  startBuild('.', ['--content', content, '--out', folder, '--preview']);
 const hashOf = (folder: string): string => hashFolder(readFolder(folder));
 
 beforeEach(() => {
@@ -77,17 +78,6 @@ describe('a publication', () => {
 });
 
 const siteYaml = (): string => readFileSync(join(content, 'site.yaml'), 'utf8');
-
-async function start(folder: string): Promise<{ status: number | null; log: string }> {
-  const child = spawn(
-    process.execPath,
-    ['scripts/build.ts', '--content', content, '--out', folder, '--today', today, '--preview'],
-    { env: { ...process.env, NODE_ENV: 'production', VITEST: '' } },
-  );
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const [status, ...said] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { status, log: said.join('') };
-}
 
 function rollback(): { status: number | null; log: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/rollback.ts', '--out', out], {
