@@ -7,6 +7,7 @@ import { judgeDrawing, judgeStyle } from './judge-style.ts';
 import { judgePage } from './judge-page.ts';
 import { keepOwnAddresses } from './own-addresses.ts';
 import { fileAt, linkMap } from './link-map.ts';
+import { stretches } from './stretches.ts';
 import { unfoldCalendar } from './unfold-calendar.ts';
 
 /** What is known of a site before it is looked at. */
@@ -22,8 +23,12 @@ export interface Expected {
   unpack: (bytes: Uint8Array, packing: 'gzip' | 'zip') => Iterable<Uint8Array>;
 }
 
-/** Judge every byte that is about to be published. Each file is looked at once and then forgotten. */
-export function auditOutput(files: Iterable<OutputFile>, expected: Expected): AuditFault[] {
+/** Judge every byte that is about to be published. Each file is looked at once and then forgotten; a long one in stretches. */
+export function auditOutput(
+  files: Iterable<OutputFile>,
+  expected: Expected,
+  longest = 4 << 20,
+): AuditFault[] {
   const links = linkMap();
   const findForbidden = forbiddenFinder(expected.forbidden);
   const faults: AuditFault[] = [];
@@ -41,28 +46,49 @@ export function auditOutput(files: Iterable<OutputFile>, expected: Expected): Au
       faults.push({ code: 'unknown-format', file: path });
       return;
     }
+    const fail = (reason: string): unknown =>
+      faults.push({ code: 'unreadable', file: path, format: kind.mediaType, reason });
     try {
       const parts = kind.packing ? expected.unpack(bytes, kind.packing) : [bytes];
-      for (const part of parts) judgeText(path, (kind.isText ? utf8 : latin1).decode(part), kind);
+      for (const part of parts) {
+        const reason = judgePart(path, part, kind);
+        if (reason !== undefined) fail(reason);
+      }
     } catch (error) {
-      faults.push({
-        code: 'unreadable',
-        file: path,
-        format: kind.mediaType,
-        reason: (error as Error).message,
-      });
+      fail((error as Error).message);
     }
   }
 
-  function judgeText(path: string, text: string, { mediaType, check }: FileKind): void {
-    const reason = check?.(text);
-    if (reason !== undefined) faults.push({ code: 'unreadable', file: path, format: mediaType, reason });
+  /** Judge what a file holds, and answer why it could not be read, if it could not. */
+  function judgePart(path: string, part: Uint8Array, kind: FileKind): string | undefined {
+    const reader = kind.open?.();
+    const decoder = kind.isText ? utf8 : latin1;
+    const told = new Set<string>();
+    let before = '';
+    for (const stretch of kind.isByLine ? stretches(part, longest) : [part]) {
+      const text = decoder.decode(stretch);
+      reader?.add(text);
+      // What is written over the end of a stretch is found at the beginning of the next, where all before it is told already.
+      for (const fault of faultsOf(path, before + text, kind)) {
+        const key = JSON.stringify(fault);
+        if (before === '' || !told.has(key)) faults.push(fault);
+        told.add(key);
+      }
+      before = text.slice(-overlap);
+    }
+    return reader?.fault();
+  }
+
+  function faultsOf(path: string, text: string, { mediaType }: FileKind): AuditFault[] {
     const plain = mediaType === 'text/calendar' ? unfoldCalendar(text, expected.baseUrl) : text;
-    faults.push(...judgeByKind(path, plain, mediaType));
     const forbidden = findForbidden(path, plain);
-    if (forbidden) faults.push(forbidden);
-    for (const { kind: code, masked } of findPersonalDataInOutput(plain, mediaType, expected.allowed))
-      faults.push({ code, file: path, found: masked });
+    return [
+      ...judgeByKind(path, plain, mediaType),
+      ...(forbidden ? [forbidden] : []),
+      ...findPersonalDataInOutput(plain, mediaType, expected.allowed).map(
+        ({ kind: code, masked }): AuditFault => ({ code, file: path, found: masked }),
+      ),
+    ];
   }
 
   function judgeByKind(path: string, text: string, mediaType: string): AuditFault[] {
@@ -84,6 +110,9 @@ const unknownPages = (seen: ReadonlySet<string>, { closed }: Expected): AuditFau
     .map((path) => `/${path.replace(/index\.html$/, '')}`)
     .filter((address) => closed.pattern.test(address) && !closed.addresses.has(address))
     .map((address) => ({ code: 'unknown-page', file: address }));
+
+/** More characters than any sentence, name or number that is looked for may span. */
+const overlap = 2000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin1 = new TextDecoder('latin1');

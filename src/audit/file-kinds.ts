@@ -1,14 +1,19 @@
 import { isTextType, mediaTypeOf } from '../domain/media-types.ts';
-import { checkCalendar, checkJson, checkJsonLines, checkTable } from './check-lines.ts';
+import { checkCalendar } from './check-calendar.ts';
 import { checkXml } from './check-xml.ts';
+import { jsonLinesReader, jsonReader } from './json-reader.ts';
+import { tableReader } from './table-reader.ts';
+import { wholeReader, type TextReader } from './text-reader.ts';
 
 /** How a file is looked into: whether it is a text, how it is packed, and how it is read back. */
 export interface FileKind {
   mediaType: string;
   isText: boolean;
   packing: 'gzip' | 'zip' | undefined;
-  /** Why those it is for could not read it, or undefined. */
-  check: ((text: string) => string | undefined) | undefined;
+  /** Opens a reader that reads it as those it is for will. */
+  open: (() => TextReader) | undefined;
+  /** A long one may be read in stretches that end with a line. */
+  isByLine: boolean;
 }
 
 /** What kind of file a path names; undefined for one that has come into the site by mistake. */
@@ -17,7 +22,8 @@ export function kindOf(path: string): FileKind | undefined {
   if (mediaType === undefined) return undefined;
   const isFragment = path.endsWith('.pf_fragment');
   const isText = isTextType(mediaType) || isFragment;
-  return { mediaType, isText, packing: packingOf(path), check: checkOf(mediaType) };
+  const isByLine = mediaType === 'text/csv' || /json/.test(mediaType);
+  return { mediaType, isText, isByLine, packing: packingOf(path), open: openerOf(mediaType) };
 }
 
 function packingOf(path: string): FileKind['packing'] {
@@ -25,10 +31,10 @@ function packingOf(path: string): FileKind['packing'] {
   return /\.(?:gz|pagefind|pf_[a-z]+)$/.test(path) ? 'gzip' : undefined;
 }
 
-function checkOf(mediaType: string): FileKind['check'] {
-  if (mediaType === 'application/jsonl') return checkJsonLines;
-  if (/json$/.test(mediaType)) return checkJson;
-  if (/[/+]xml$/.test(mediaType)) return checkXml;
-  if (mediaType === 'text/csv') return checkTable;
-  return mediaType === 'text/calendar' ? checkCalendar : undefined;
+function openerOf(mediaType: string): FileKind['open'] {
+  if (mediaType === 'application/jsonl') return jsonLinesReader;
+  if (/json$/.test(mediaType)) return jsonReader;
+  if (/[/+]xml$/.test(mediaType)) return () => wholeReader(checkXml);
+  if (mediaType === 'text/csv') return tableReader;
+  return mediaType === 'text/calendar' ? () => wholeReader(checkCalendar) : undefined;
 }

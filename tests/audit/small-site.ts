@@ -51,11 +51,12 @@ const expected: Expected = {
 export function auditWith(
   changes: Readonly<Record<string, string | Uint8Array | undefined>>,
   other: Partial<Expected> = {},
+  stretch?: number,
 ): AuditFault[] {
   const files = Object.entries({ ...goodSite, ...changes }).flatMap(([path, content]) =>
     content === undefined
       ? []
       : [{ path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }],
   );
-  return auditOutput(files, { ...expected, ...other });
+  return auditOutput(files, { ...expected, ...other }, stretch);
 }
