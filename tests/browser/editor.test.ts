@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildBundle } from '../../scripts/edit/build-bundle.ts';
 import { servePreview, type PreviewSite } from '../../scripts/edit/preview-site.ts';
 import { serveEditor } from '../../scripts/edit/serve-editor.ts';
 import { runSearch } from '../site/run-search.ts';
 import { editorForm, type EditorForm } from './editor-form.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 const today = '2026-11-21';
 const folder = mkdtempSync(join(tmpdir(), 'editor-browser-'));
@@ -27,10 +28,7 @@ beforeAll(async () => {
   const bundle = await buildBundle(() => undefined);
   preview = await servePreview(content, today);
   editor = await serveEditor({ content, port: 0, bundle, preview, today });
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  });
+  browser = await launchChromium();
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1600, height: 1000 } });
   context.setDefaultTimeout(15_000);
   page = await context.newPage();

@@ -1,6 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.ts';
 import { cleanPage, type View } from './clean-page.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 export interface Reader {
   origin: string;
@@ -13,8 +14,7 @@ export interface Reader {
 
 /** A browser and a server with a built site in it, as a reader meets it. */
 export async function startReader(folder: string): Promise<Reader> {
-  const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium';
-  const [{ origin, close }, browser] = await Promise.all([serve(folder, 0), launch(executablePath)]);
+  const [{ origin, close }, browser] = await Promise.all([serve(folder, 0), launchChromium()]);
   const shared = new Map<boolean, Page>();
 
   async function openNew(path: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -44,19 +44,6 @@ export async function startReader(folder: string): Promise<Reader> {
     },
   };
 }
-
-const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
 
 /** Click through links by their words, as a reader would, and answer with all that is then on the page. */
 export async function follow(page: Page, ...words: (string | RegExp)[]): Promise<string> {

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishDraft } from '../../scripts/review/publish-draft.ts';
 import { serveReview } from '../../scripts/review/serve-review.ts';
@@ -6,6 +6,7 @@ import { checkContent } from '../../src/gate/check-content.ts';
 import { readDraft } from '../../src/review/draft-file.ts';
 import { reviewFolder, type ReviewFolder } from '../review/review-folder.ts';
 import { axeFaults } from './axe-faults.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 const today = '2026-11-21';
 let folder: ReviewFolder;
@@ -17,10 +18,7 @@ const faults: string[] = [];
 beforeAll(async () => {
   folder = await reviewFolder();
   served = await serveReview({ ...folder, port: 0, today });
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  });
+  browser = await launchChromium();
   page = await open(1280, 'light');
 });
 afterAll(async () => {

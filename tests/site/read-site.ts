@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 
 /** A page of a built site, parsed as a browser would. */
 export interface Page {
@@ -19,22 +18,33 @@ export const filesOf = (folder: string): string[] =>
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort();
 
-/** Every page of a built site. */
+/** Every page of a built site. Its tree is made when it is asked for: many want no more than the addresses. */
 export const readPages = (folder: string): Page[] =>
   filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { url: `/${file.replace(/index\.html$/, '')}`, file, html, tree: fromHtml(html) };
+      let tree: Root | undefined;
+      return {
+        url: `/${file.replace(/index\.html$/, '')}`,
+        file,
+        html,
+        get tree() {
+          return (tree ??= fromHtml(html));
+        },
+      };
     });
 
 /** All elements of some names, in order. */
 export function elements(node: Nodes, ...names: string[]): Element[] {
   const found: Element[] = [];
-  visit(node, 'element', (element: Element) => {
-    if (names.length === 0 || names.includes(element.tagName)) found.push(element);
-  });
+  collectElements(node, names, found);
   return found;
+}
+
+function collectElements(node: Nodes, names: string[], found: Element[]): void {
+  if (node.type === 'element' && (names.length === 0 || names.includes(node.tagName))) found.push(node);
+  if ('children' in node) for (const child of node.children) collectElements(child, names, found);
 }
 
 /** What a reader can see, with every kind of space as a plain one. */
