@@ -9,19 +9,21 @@ export const indexFolder = (site: string): string => join(site, 'pagefind');
 
 /** The search of a built site, in Node: the files that a browser would fetch are read from the folder. */
 export async function openSite(site: string): Promise<SearchSession> {
-  return openSearch(await openEngine(site), async (name) =>
+  return openSearch(await engineOpener(site), async (name) =>
     (await fetch(pathToFileURL(join(indexFolder(site), name)))).text(),
   );
 }
 
 /** Pagefind alone, with nothing searched yet. */
-export async function openEngine(site: string): Promise<Engine> {
+export const openEngine = async (site: string): Promise<Engine> => (await engineOpener(site))();
+
+async function engineOpener(site: string): Promise<() => Engine> {
   const folder = indexFolder(site);
   answerFromFiles();
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as {
     createInstance: (options: object) => Engine;
   };
-  return pagefind.createInstance(engineOptions(pathToFileURL(join(folder, '/')).href));
+  return () => pagefind.createInstance(engineOptions(pathToFileURL(join(folder, '/')).href));
 }
 
 /** Pagefind fetches; a file: address is answered with the file. */

@@ -15,8 +15,8 @@ export const slipsAllowed = ({ key }: Pick<Token, 'key'>): number =>
   key.length < 5 || /\d/.test(key) ? 0 : key.length < 9 ? 1 : 2;
 
 /**
- * The word that was most likely meant. The first letters are seldom wrong, so words that begin alike are tried before all others,
- * which in a large archive also costs more shards.
+ * The word that was most likely meant. The first letters are seldom wrong, so words that begin alike are tried before others. Those
+ * have another first letter or one more, so that their second is one of the two typed: most of a vocabulary need not be read.
  */
 export async function correctTerm(token: Token, lookup: Lookup): Promise<Correction | undefined> {
   const most = slipsAllowed(token);
@@ -24,8 +24,12 @@ export async function correctTerm(token: Token, lookup: Lookup): Promise<Correct
   const [first = '', second = ''] = token.key;
   const near = nearestEntries(token, [...(await lookup(first)), ...(await lookup(second))], most)[0];
   if (near?.distance === 1) return near;
-  return nearestEntries(token, await lookup(''), 1)[0] ?? near;
+  const starts = new Set(Array.from(letters, (letter) => [letter + first, letter + second]).flat());
+  const others = await Promise.all(Array.from(starts, lookup));
+  return nearestEntries(token, others.flat(), 1)[0] ?? near;
 }
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The entries closest to a word or to its stem, nearest and commonest first. What is typed with dots and rings is compared with them. */
 export function nearestEntries(token: Token, entries: readonly Entry[], most: number): Correction[] {

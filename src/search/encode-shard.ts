@@ -11,8 +11,9 @@ export function encodeShard(entries: readonly Entry[]): string {
     .map(({ word, kind, spread }) => {
       const shared = Math.min(sharedLength(before, word), most);
       before = word;
-      const code = kinds.indexOf(kind) * spreads + Math.min(spread, spreads - 1);
-      return shared.toString(36) + word.slice(shared) + String.fromCharCode(firstCapital + code);
+      // The last capital is that of the commonest names but one: there are twenty-six.
+      const code = firstCapital + kinds.indexOf(kind) * spreads + Math.min(spread, spreads - 1);
+      return shared.toString(36) + word.slice(shared) + String.fromCharCode(Math.min(code, lastCapital));
     })
     .join('');
 }
@@ -32,9 +33,9 @@ export function decodeShard(text: string): Entry[] {
 }
 
 const kinds: readonly EntryKind[] = ['form', 'part', 'name'];
-const spreads = 8;
+const spreads = 9;
 const most = 35;
-const firstCapital = 65;
+const [firstCapital, lastCapital] = [65, 90];
 
 function sharedLength(a: string, b: string): number {
   let length = 0;

@@ -7,6 +7,7 @@ export async function withFactPlaces<Found extends Hit>(
   found: Ranked<Found>[],
   search: (text: string) => Promise<readonly Found[]>,
 ): Promise<Ranked<Found>[]> {
+  if (found.length === 0) return found;
   const places = (await Promise.all(facts.map((fact) => search(quoted(fact))))).flat();
   const placeOf = new Map(places.map((hit) => [hit.id, hit]));
   return found.map((page) => {

@@ -13,14 +13,14 @@ export interface SearchStart {
   preferred: EngineOptions;
 }
 
-/** A session over an index, which is read through `readText` by the names of its files. */
+/** A session over an index, which is read through `readText` by the names of its files. `openEngine` starts a Pagefind of its own each time. */
 export async function openSearch(
-  engine: Engine,
+  openEngine: () => Engine,
   readText: (name: string) => Promise<string>,
 ): Promise<SearchSession> {
   const { starts, lexicon, texts, preferred } = JSON.parse(await readText(startFile)) as SearchStart;
   const lookup = openVocabulary(starts, (shard) => readText(shardFile(shard)));
-  return searchSession(engine, prepareLexicon(lexicon), lookup, preferred, texts);
+  return searchSession(openEngine(), openEngine(), prepareLexicon(lexicon), lookup, preferred, texts);
 }
 
 export const startFile = 'lexicon.json';

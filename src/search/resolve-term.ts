@@ -5,6 +5,7 @@ import { entriesOf } from './known-word.ts';
 import { quoted, type Said, type Step, type Variant } from './plan.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { relatedForms } from './related-forms.ts';
+import { enough } from './run-plan.ts';
 import { stem } from './stem.ts';
 import { piecesOf, textOf, type Token } from './tokens.ts';
 
@@ -51,12 +52,16 @@ async function knownTerm(
       distance: variants.length > 0 ? 2 : 0,
       isSure: token.key.length > 2 && entries.some(({ key }) => key === token.key),
     });
+  const spread = Math.max(0, ...entries.map((entry) => entry.spread));
+  const term = { words: token.word, how: 'asked' as const, spread };
+  // Where what was typed finds so many pages, nothing else would be asked for besides.
+  if (2 ** spread > enough && variants[0]?.text === textOf(token))
+    return { ...term, groups: [variants], said: [] };
   const pieces = piecesOf(token);
   if (entries.length > 0 && pieces.length > 1) variants.push({ text: asPhrase(pieces), distance: 1 });
   for (const form of await relatedForms(token, lookup)) variants.push({ text: quoted(form), distance: 1 });
   const { group, said } = await expandTerm([token], variants, lexicon, lookup);
-  const spread = Math.max(0, ...entries.map((entry) => entry.spread));
-  return group.length > 0 ? { words: token.word, how: 'asked', groups: [group], said, spread } : undefined;
+  return group.length > 0 ? { ...term, groups: [group], said } : undefined;
 }
 
 /** Beginnings of words are found too, but not of figures, nor of stems so short that they begin anything, when there is the word itself. */

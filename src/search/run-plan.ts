@@ -27,14 +27,13 @@ interface Match<Found> {
 
 /**
  * Run a plan: pages of an earlier step first, then those that have the words typed, then preferred pages, then by how near
- * the words are and by score. Order and content depend on the plan and the index alone. Each search is made once.
+ * the words are and by score. Order and content depend on the plan and the index alone.
  */
 export async function runPlan<Found extends Hit>(
   { steps }: Pick<Plan, 'steps'>,
   search: (text: string) => Promise<readonly Found[]>,
   isPreferred: (id: string) => boolean = () => true,
 ): Promise<Ranked<Found>[]> {
-  const searches = new Map<string, Promise<readonly Found[]>>();
   const groups = new Map<readonly Variant[], Promise<Map<string, Match<Found>>>>();
   const ranked = new Map<string, Ranked<Found>>();
   let hasPreferred = false;
@@ -58,7 +57,16 @@ export async function runPlan<Found extends Hit>(
     for (const id of rarest.keys()) {
       if (ranked.has(id)) continue;
       const matches = found.flatMap((group) => group.get(id) ?? []);
-      if (matches.length === found.length) pages.push(toPage(id, how, matches, isPreferred(id)));
+      if (matches.length < found.length) continue;
+      // Far is what only means about the same; of the pages that are equally far, the preferred come first.
+      const page = { id, how, far: isPreferred(id) ? 0 : 1, distance: 0, score: 0, hits: [] as Found[] };
+      for (const { distance, score, hits } of matches.sort((a, b) => a.distance - b.distance)) {
+        if (distance === 2) page.far += 2;
+        page.distance += distance;
+        page.score += score;
+        page.hits.push(...hits);
+      }
+      pages.push(page);
     }
     // What only lies near has scores that depend on which chunks of the index earlier searches brought.
     const byScore = (a: Hit, b: Hit): number => (how === 'nearest' ? 0 : b.score - a.score);
@@ -72,42 +80,23 @@ export async function runPlan<Found extends Hit>(
     for (const { text, distance, isSure } of group.toSorted((a, b) => a.distance - b.distance)) {
       // Other words would come last of so many, and asking costs more the more there is.
       if (distance > 0 && matches.size >= enough) break;
-      const hits = await once(searches, text, search);
+      const hits = await search(text);
       if (isSure && hits.length === 0) throw new Error(`The index has lost ${text}.`);
       for (const hit of hits) {
+        // Pagefind adds small numbers in the order its chunks came; what was searched before must not decide a draw.
+        const score = Math.round(hit.score * 100) / 100;
         const match = matches.get(hit.id);
-        if (!match) matches.set(hit.id, { distance, score: hit.score, hits: [hit] });
-        else {
-          match.score += hit.score;
+        if (match) {
+          match.score += score;
           match.hits.push(hit);
-        }
+        } else matches.set(hit.id, { distance, score, hits: [hit] });
       }
     }
     return matches;
   }
 }
 
-const enough = 200;
+export const enough = 200;
 
 /** So few pages with the rarer words of a question are worth a look, also where other pages have them all. */
 const fewPages = 10;
-
-/** Far is what only means about the same; of the pages that are equally far, the preferred come first. */
-function toPage<Found extends Hit>(
-  id: string,
-  how: Step['how'],
-  matches: Match<Found>[],
-  isPreferred: boolean,
-): Ranked<Found> & { far: number } {
-  matches.sort((a, b) => a.distance - b.distance);
-  const sum = (of: (match: Match<Found>) => number): number =>
-    matches.reduce((total, match) => total + of(match), 0);
-  return {
-    id,
-    how,
-    far: sum(({ distance }) => (distance === 2 ? 2 : 0)) + (isPreferred ? 0 : 1),
-    distance: sum(({ distance }) => distance),
-    score: sum(({ score }) => score),
-    hits: matches.flatMap(({ hits }) => hits),
-  };
-}

@@ -52,30 +52,30 @@ export interface SearchSession {
   texts: SearchTexts;
 }
 
-/** Search with a plan in front of Pagefind. The same in the browser and in the terminal. */
+/**
+ * Search with a plan in front of Pagefind. The same in the browser and in the terminal. Filters are asked of an engine of their own:
+ * one that has read a filter counts its values in every search, which takes longer than the search where pages are many.
+ */
 export function searchSession(
   engine: Engine,
+  filterEngine: Engine,
   lexicon: PreparedLexicon,
   lookup: Lookup,
   options: EngineOptions,
   texts: SearchTexts,
 ): SearchSession {
-  // Pagefind adds small numbers in the order its chunks came; what was searched before must not decide a draw.
-  const search = async (text: string): Promise<readonly EngineHit[]> =>
-    (await engine.search(text)).results.map(({ id, score, data }) => ({
-      id,
-      score: Math.round(score * 100) / 100,
-      data,
-    }));
   const sets = new Map<string, Promise<ReadonlySet<string>>>();
   const preferred = (): Promise<ReadonlySet<string>> => pagesWith(options);
-  return { ask, pagesWith, preferred, texts, filterValues: () => engine.filters() };
+  return { ask, pagesWith, preferred, texts, filterValues: filterEngine.filters };
 
   async function ask(query: string): Promise<Answer> {
     const made = await plan(query, lexicon, lookup);
     const told = tellPlan(made, texts);
     if (made.steps.length === 0) return { plan: made, found: [], told };
     const first = await preferred();
+    const searches = new Map<string, Promise<readonly EngineHit[]>>();
+    const search = (text: string): Promise<readonly EngineHit[]> =>
+      once(searches, text, async () => (await engine.search(text)).results);
     const found = await runPlan(made, search, (id) => first.has(id));
     const facts = made.said.flatMap((each) => ('fact' in each ? [each.fact] : []));
     if (facts.length === 0) return { plan: made, found, told };
@@ -85,7 +85,7 @@ export function searchSession(
 
   function pagesWith(options: EngineOptions): Promise<ReadonlySet<string>> {
     return once(sets, JSON.stringify(options), async () => {
-      const { results } = await engine.search(null, options);
+      const { results } = await filterEngine.search(null, options);
       return new Set(results.map(({ id }) => id));
     });
   }

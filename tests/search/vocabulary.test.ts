@@ -22,8 +22,19 @@ test('a shard is read back as it was written', () => {
     toEntry('it-guide', 'form', 3),
     toEntry('språkcaféernas', 'form', 7),
     toEntry('2018', 'form', 5),
+    toEntry('mötesplats', 'part', 8),
+    toEntry('verksamhet', 'form', 8),
   ];
   expect(decodeShard(encodeShard(entries))).toEqual(entries);
+});
+
+test('beyond eight doublings, and seven for names, no more is told of how common a word is', () => {
+  const entries = [toEntry('avtal', 'form', 12), toEntry('kommun', 'part', 9), toEntry('lund', 'name', 9)];
+  expect(decodeShard(encodeShard(entries)).map(({ kind, spread }) => `${kind} ${spread}`)).toEqual([
+    'form 8',
+    'part 8',
+    'name 7',
+  ]);
 });
 
 test('a shard that is cut off is no vocabulary', () => {

@@ -31,14 +31,11 @@ async function open(): Promise<SearchSession> {
   const readText = async (name: string): Promise<string> => (await fetch(base + name)).text();
   const path = `${base}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ path)) as {
-    createInstance: (options: object) => Engine & { init: () => Promise<void> };
+    createInstance: (options: object) => Engine;
   };
-  const engine = createInstance(engineOptions(base));
-  const search: Engine['search'] = async (text, options) => {
-    const found = await engine.search(text, options);
-    demandAll();
-    return found;
+  const openEngine = (): Engine => {
+    const engine = createInstance(engineOptions(base));
+    return { ...engine, search: (...asked) => engine.search(...asked).finally(demandAll) };
   };
-  const [session] = await Promise.all([openSearch({ ...engine, search }, readText), engine.init()]);
-  return session;
+  return openSearch(openEngine, readText);
 }
