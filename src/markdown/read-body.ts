@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { BodyFacts, BodyPlace, Commitment } from '../domain/body-facts.ts';
+import { ownCopy } from '../domain/own-copy.ts';
 import { type Element, attributeOf, componentOf, isElement } from './element.ts';
 import { type ReadAmount, plainText } from './plain-text.ts';
 import { type ComponentPart, splitBody } from './split-body.ts';
@@ -30,9 +31,6 @@ export function readBody(tree: Root, amount: ReadAmount = () => undefined): Body
   });
   return ownCopy(facts);
 }
-
-/** Pieces of a text keep the whole of it in memory, for as long as the archive stands; texts of their own do not. */
-const ownCopy = (facts: BodyFacts): BodyFacts => JSON.parse(JSON.stringify(facts)) as BodyFacts;
 
 /** Whose commitment it is, and about what. */
 export function commitmentOf({ element, anchor }: ComponentPart): Omit<Commitment, 'text'> {

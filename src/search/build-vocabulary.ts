@@ -1,3 +1,4 @@
+import { ownCopy } from '../domain/own-copy.ts';
 import { encodeShard } from './encode-shard.ts';
 import { toEntry, type Entry, type EntryKind } from './entry.ts';
 import { clean } from './fold.ts';
@@ -18,19 +19,31 @@ export interface Vocabulary {
 }
 
 /** All words of all pages with their parts, sorted and cut where the first two letters change. */
-export function buildVocabulary(pages: Iterable<VocabularyPage>, shardLength = 8000): Vocabulary {
+export function buildVocabulary(pages: Iterable<VocabularyPage>, shardLength?: number): Vocabulary {
+  const { add, build } = vocabularyBuilder();
+  for (const page of pages) add(page);
+  return build(shardLength);
+}
+
+/** The same, a page at a time: the texts of a large site do not fit in memory together. */
+export function vocabularyBuilder(): {
+  add: (page: VocabularyPage) => void;
+  build: (shardLength?: number) => Vocabulary;
+} {
   const counts: Record<EntryKind, Map<string, number>> = {
     form: new Map(),
     part: new Map(),
     name: new Map(),
   };
-  for (const { text, names = [] } of pages) {
-    const { forms, parts } = wordsOf(text);
-    for (const word of forms) add(counts.form, word);
-    for (const word of parts) add(counts.part, word);
-    for (const word of new Set(names)) add(counts.name, word);
-  }
-  return intoShards(toEntries(counts), shardLength);
+  return {
+    add({ text, names = [] }) {
+      const { forms, parts } = wordsOf(text);
+      for (const word of forms) countIn(counts.form, word);
+      for (const word of parts) countIn(counts.part, word);
+      for (const word of new Set(names)) countIn(counts.name, word);
+    },
+    build: (shardLength = 8000) => intoShards(toEntries(counts), shardLength),
+  };
 }
 
 function wordsOf(text: string): { forms: Set<string>; parts: Set<string> } {
@@ -47,8 +60,11 @@ function wordsOf(text: string): { forms: Set<string>; parts: Set<string> } {
   return { forms, parts };
 }
 
-const add = (counts: Map<string, number>, word: string): void =>
-  void counts.set(word, (counts.get(word) ?? 0) + 1);
+function countIn(counts: Map<string, number>, word: string): void {
+  const count = counts.get(word);
+  if (count === undefined) counts.set(ownCopy(word), 1);
+  else counts.set(word, count + 1);
+}
 
 /** A part that is also a word of its own is counted once, with all the pages it is on. Capitals are taken: see {@link encodeShard}. */
 function toEntries(counts: Record<EntryKind, Map<string, number>>): Entry[] {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../domain/archive.ts';
+import { ownCopy } from '../../domain/own-copy.ts';
 import { buildLexicon } from '../../search/build-lexicon.ts';
-import { buildVocabulary, type VocabularyPage } from '../../search/build-vocabulary.ts';
+import { vocabularyBuilder, type Vocabulary } from '../../search/build-vocabulary.ts';
 import { factPatterns } from '../../search/fact-patterns.ts';
 import { findAbbreviations } from '../../search/find-abbreviations.ts';
 import type { SearchStart } from '../../search/open-search.ts';
@@ -32,8 +33,8 @@ export async function writeSearchIndex(
   const folder = join(site, searchFolder);
   await rm(folder, { recursive: true, force: true });
   const pages = searchPages(archive, today);
-  const places = new Map<string, ReadonlyMap<string, string>>();
-  const words: VocabularyPage[] = [];
+  const places = new Map<string, readonly [anchor: string, title: string][]>();
+  const vocabulary = vocabularyBuilder();
   const abbreviations: string[] = [];
   const facts = factPatterns(searchLexicon.facts);
   try {
@@ -42,20 +43,20 @@ export async function writeSearchIndex(
     for (const page of pages) {
       const built = await readFile(join(site, page.url, 'index.html'), 'utf8');
       const copy = copyPage(built, page.kind);
-      const { html, ...vocabulary } = toIndexedHtml(copy, page, split, facts);
+      const { html, ...words } = toIndexedHtml(copy, page, split, facts);
       demand(await index.addHTMLFile({ url: page.url, content: html }));
-      places.set(page.url, new Map([...copy.places, ...page.titles]));
-      words.push(vocabulary);
-      abbreviations.push(...findAbbreviations(plainText(copy.body), split));
+      places.set(page.url, ownCopy([...copy.places, ...page.titles]));
+      vocabulary.add(words);
+      abbreviations.push(...ownCopy(findAbbreviations(plainText(copy.body), split)));
     }
     demand(await index.writeFiles({ outputPath: folder }));
   } finally {
     await close();
   }
   await demandPages(folder, pages.length);
-  const count = await cleanFragments(folder, (url) => places.get(url) ?? new Map());
+  const count = await cleanFragments(folder, (url) => new Map(places.get(url)));
   if (count !== pages.length) throw new Error(`The search has ${count} fragments for ${pages.length} pages.`);
-  await writeVocabulary(folder, words, archive, abbreviations);
+  await writeVocabulary(folder, vocabulary.build(), archive, abbreviations);
   for (const name of unused) await rm(join(folder, name), { recursive: true, force: true });
   await pack(folder);
   return pages.length;
@@ -103,11 +104,10 @@ async function demandPages(folder: string, expected: number): Promise<void> {
 
 async function writeVocabulary(
   folder: string,
-  words: readonly VocabularyPage[],
+  { starts, shards }: Vocabulary,
   archive: Archive,
   explained: readonly string[],
 ): Promise<void> {
-  const { starts, shards } = buildVocabulary(words);
   const { stated, inferred } = collectAbbreviations(archive);
   const listed = archive.clauseTopics.map(({ term: { label, alternatives = [] } }) => ({
     label,
