@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cpuSeconds } from '../cpu-seconds.ts';
 import { bodyRenderer } from '../../src/gate/body-renderer.ts';
 import { findCharacterFaults } from '../../src/gate/characters.ts';
 import { checkContent } from '../../src/gate/check-content.ts';
@@ -15,14 +16,6 @@ import { isSafeLink } from '../../src/markdown/safe-link.ts';
 import { proposeLink } from '../../src/markdown/propose-link.ts';
 import { archiveWith, fixtureText, linesOf } from './archive-folder.ts';
 import { agreement, field, text, type Files } from './fault-case.ts';
-
-/** Seconds of our own time: the machine may be busy with other things. */
-function cpuOf(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
 
 const rows = (count: number, row: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => row(index)).join('');
@@ -76,7 +69,7 @@ test.each<[string, Files]>([
   ['nothing but brackets', text('['.repeat(19_000))],
 ])('%s stops, or passes, within a second', (_name, files) => {
   const dir = archiveWith(files());
-  const check = (): number => cpuOf(() => checkContent(dir, (path) => path));
+  const check = (): number => cpuSeconds(() => checkContent(dir, (path) => path));
   const first = check();
   // The first of its kind also makes the machine ready.
   expect(first < 1 ? first : check()).toBeLessThan(1);
@@ -160,8 +153,8 @@ test('no pattern is slow, whatever 100 kB it meets', () => {
     nasty.flatMap((unit) => {
       const value = unit.repeat(Math.ceil(100_000 / unit.length));
       const seconds = Math.max(
-        cpuOf(() => check(value)),
-        cpuOf(() => check(`${value}!`)),
+        cpuSeconds(() => check(value)),
+        cpuSeconds(() => check(`${value}!`)),
       );
       return seconds > (name === 'file' ? 0.6 : 0.2) ? [`${name} ${JSON.stringify(unit)}: ${seconds} s`] : [];
     }),

@@ -1,6 +1,7 @@
 import { personalNumber } from './test-numbers.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cpuSeconds } from '../cpu-seconds.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { judgeOrganisationNumber } from '../../src/gate/organisation-number.ts';
 import { proposeAmount } from '../../src/gate/propose-amount.ts';
@@ -71,21 +72,15 @@ test('a name is nearest to itself, and two swapped letters are one slip', () => 
 });
 
 test('a long name costs no time', () => {
-  const start = performance.now();
-  nearest(
-    'a'.repeat(1_000_000),
-    Array.from({ length: 1000 }, (_, index) => `${'b'.repeat(80)}${index}`),
-  );
-  expect(performance.now() - start).toBeLessThan(500);
+  const names = Array.from({ length: 1000 }, (_, index) => `${'b'.repeat(80)}${index}`);
+  expect(cpuSeconds(() => nearest('a'.repeat(1_000_000), names))).toBeLessThan(0.5);
 });
 
 test('ten thousand mistakes among ten thousand names get as many proposals as there is time for', () => {
   const names = Array.from({ length: 10_000 }, (_, index) => `sprakkafe-i-granbacka-${index}`);
   const propose = proposer();
-  const start = process.cpuUsage();
-  const proposals = names.map((name) => propose(`${name}x`, names));
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1e6).toBeLessThan(2);
+  let proposals: (string | undefined)[] = [];
+  expect(cpuSeconds(() => (proposals = names.map((name) => propose(`${name}x`, names))))).toBeLessThan(2);
   expect(proposals[0]).toBe('sprakkafe-i-granbacka-0');
   expect(proposals.at(-1)).toBeUndefined();
 });
