@@ -124,3 +124,14 @@ export const pageWords = ['sida', 'sidan', 'sid', 'sidnr', 's', 'page', 'p'] as 
 
 /** `§ 4`, `Bilaga 2`, `Kapitel 3`: words that number a heading. */
 export const headingWords = ['bilaga', 'kapitel', 'kap', 'avsnitt', 'del', 'punkt'] as const;
+
+/** What the line below a title begins with, when it goes on with it. */
+export const firstWordsOfSubtitle = [
+  'om',
+  'mellan',
+  'för',
+  'angående',
+  'avseende',
+  'gällande',
+  'rörande',
+] as const;

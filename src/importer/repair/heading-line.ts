@@ -1,4 +1,4 @@
-import { firstWordsOfData } from '../../text/import-read-words.ts';
+import { firstWordsOfData, firstWordsOfSubtitle } from '../../text/import-read-words.ts';
 import { isOpenEnded, type Flow } from './flow.ts';
 import { headingNumber } from './heading-number.ts';
 import { itemLine } from './item-line.ts';
@@ -17,11 +17,25 @@ export function isHeadingLine(flow: Flow, at: number, isAfterEnd: boolean): bool
   if (isOpenEnded(text) && /[.,;:]$/.test(next.text)) return false;
   if (!next.isApart && !isOpenEnded(text) && /^\p{Ll}/u.test(next.text) && !itemLine(flow, at + 1))
     return false;
-  if (isCapitals(text)) return true;
+  if (isCapitals(text) || isSubtitle(flow, at)) return true;
   const endsEarly = line.end < flow.width * 0.85;
   if (headingNumber(text).number !== undefined) return next.isApart || endsEarly;
   return /^[\p{Lu}"\u201D]/u.test(text) && text.length <= 75 && endsEarly && isBeforeText(flow, at);
 }
+
+/** `om kvinnojouren Ljuset` right below a title in capitals goes on with what the title says. */
+const isSubtitle = ({ lines }: Flow, at: number): boolean => {
+  const [above, line, next] = lines.slice(Math.max(0, at - 1), at + 2);
+  return (
+    at > 0 &&
+    at < 3 &&
+    isCapitals(above?.text ?? '') &&
+    subtitle.test(line?.text ?? '') &&
+    next?.isApart === true
+  );
+};
+
+const subtitle = new RegExp(`^(?:${firstWordsOfSubtitle.join('|')}) `, 'u');
 
 /** At least four capitals, and no small letter. */
 export const isCapitals = (text: string): boolean =>
