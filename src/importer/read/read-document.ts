@@ -14,6 +14,7 @@ export async function readDocument(file: { name: string; bytes: Uint8Array }): P
   try {
     const { format, blocks, remarks } = await readAs(detectFormat(file.bytes), file);
     if (blocks.length === 0) throw new UnreadableDocument('empty');
+    if (blocks.length > mostBlocks) throw new UnreadableDocument('too-large', `${blocks.length}`);
     return { format, blocks, remarks: [...nameRemarks(file.name, format), ...remarks] };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
@@ -23,6 +24,8 @@ export async function readDocument(file: { name: string; bytes: Uint8Array }): P
 }
 
 const mostBytes = 50_000_000;
+/** Some four hundred pages of paragraphs: to look for values in more would take minutes. */
+const mostBlocks = 12_000;
 
 async function readAs(
   kind: ReturnType<typeof detectFormat>,

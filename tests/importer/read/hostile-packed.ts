@@ -34,6 +34,11 @@ export const refusedPacked: [name: string, code: string, make: () => Uint8Array]
   ['elements thousands deep', 'broken', () => xml(document('', '<w:p>'.repeat(15_000)))],
   ['comments that never end', 'broken', () => xml(document('', '<!--'.repeat(25_000)))],
   ['tags that never end', 'broken', () => xml(document('', '<w:p a="'.repeat(12_000)))],
+  [
+    'more paragraphs than any agreement has',
+    'too-large',
+    () => docxOf(Array.from({ length: 12_001 }, (_, at) => paragraph(run(`Rad ${at}`))).join('')),
+  ],
   ['no text at all', 'empty', () => docxOf('')],
   [
     'an OpenDocument with a password',
