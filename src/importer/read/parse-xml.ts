@@ -40,7 +40,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 }
 
 const mostDeep = 300;
-const mostElements = 120_000;
+const mostElements = 110_000;
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 
 const broken = (): UnreadableDocument => new UnreadableDocument('broken', 'xml');
