@@ -21,12 +21,14 @@ export async function chaosOfPublishing(kills: number, seed: number): Promise<Ch
   publishFake(out, -1);
   const started = performance.now();
   await interrupt(commandFor(out, 0), 60_000);
-  const takes = performance.now() - started;
+  let takes = performance.now() - started;
   for (let round = 1; chaos.killed < kills && round <= 5 * kills; round++) {
     const [before, after] = [hashOf(trial, 2 * round - 2), hashOf(trial, 2 * round - 1)];
     // The first half of its time goes to starting Node.
     const moment = random.between(Math.floor(takes / 2), Math.ceil(takes));
     if (await interrupt(commandFor(out, 2 * round - 1), moment)) chaos.killed++;
+    // The first run may have been slower than those after it, whose code is compiled and whose files are at hand.
+    else takes = Math.min(takes, moment);
     const standing = standingHash(out);
     if (standing !== before && standing !== after)
       chaos.faults.push(`round ${round}: what stands is ${standing}`);
