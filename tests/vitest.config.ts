@@ -11,7 +11,7 @@ const onSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     root,
-    // Browsers wait more than they work: three at a time also where there are only two cores.
+    // On two cores, two leave pauses while a browser waits, and four take longer than three.
     maxWorkers: 3,
     projects: [
       {

@@ -20,7 +20,7 @@ export async function benchExplorer(root: string): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(howToGetChromium);
   const out = join(root, '.cache/bench/site-explorer');
-  runMeasured('Pages', root, 'scripts/build.ts', '--out', out, '--today', today);
+  runMeasured({ label: 'Pages', cwd: root }, 'scripts/build.ts', '--out', out, '--today', today);
   const { records, names } = syntheticRecords(size);
   const data = JSON.stringify(toAgreementColumns(records, names));
   const [served, browser] = await Promise.all([

@@ -45,7 +45,14 @@ function measureSize(root: string, size: number): Row {
   const random = seededRandom(size);
   writeArchive(content, size, Math.ceil(size / 5), withRealText(texts, random));
   rmSync(site, { recursive: true, force: true });
-  runMeasured(`Pages, ${size}`, root, 'scripts/bench/build-pages.ts', '--content', content, '--out', site);
+  runMeasured(
+    { label: `Pages, ${size}`, cwd: root },
+    'scripts/bench/build-pages.ts',
+    '--content',
+    content,
+    '--out',
+    site,
+  );
   const queries = join(folder, 'queries.json');
   writeFileSync(queries, JSON.stringify(makeQueries(texts, random, queryCount)));
   const indexed = (...more: string[]): Indexing => run(root, 'index-site.ts', content, site, ...more);

@@ -7,8 +7,19 @@ import type { Usage } from './measure.ts';
 
 const measure = fileURLToPath(new URL('./measure.ts', import.meta.url));
 
+/** What is measured, under what name and where; the peer has no search, so ours is left out unless it is asked for. */
+export interface Measured {
+  label: string;
+  cwd: string;
+  hasSearch?: boolean;
+}
+
 /** Run a script of Node's to its end and tell what it used; a failure is told with its output. */
-export function runMeasured(label: string, cwd: string, script: string, ...options: string[]): Usage {
+export function runMeasured(
+  { label, cwd, hasSearch = false }: Measured,
+  script: string,
+  ...options: string[]
+): Usage {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const report = join(folder, 'usage.json');
   process.stderr.write(`${label} …`);
@@ -24,7 +35,7 @@ export function runMeasured(label: string, cwd: string, script: string, ...optio
         ...process.env,
         BENCH_USAGE: report,
         ASTRO_TELEMETRY_DISABLED: '1',
-        ARCHIVE_SEARCH: 'off',
+        ARCHIVE_SEARCH: hasSearch ? 'on' : 'off',
         CI: '1',
         NODE_OPTIONS: '',
       },

@@ -7,14 +7,14 @@ import { monthIndex } from './calendar.ts';
  * Undefined where the start, the length or the sum is not known: yearly figures are never turned into a period.
  */
 export function spreadOverYears(node: AgreementNode): ReadonlyMap<number, number> | undefined {
-  if (!spreads.has(node)) spreads.set(node, spread(node));
+  if (!spreads.has(node)) spreads.set(node, layOut(node));
   return spreads.get(node);
 }
 
 /** Laid out already: an agreement is counted for the archive, its municipality, its parties and its themes. */
 const spreads = new WeakMap<AgreementNode, ReadonlyMap<number, number> | undefined>();
 
-function spread(node: AgreementNode): ReadonlyMap<number, number> | undefined {
+function layOut(node: AgreementNode): ReadonlyMap<number, number> | undefined {
   const monthly = monthlyOre(node);
   const { start, months } = node.span;
   if (monthly === undefined || !start || start.precision === 'year' || !months) return undefined;

@@ -66,7 +66,7 @@ export function searchSession(
 ): SearchSession {
   const sets = new Map<string, Promise<ReadonlySet<string>>>();
   const preferred = (): Promise<ReadonlySet<string>> => pagesWith(options);
-  return { ask, pagesWith, preferred, texts, filterValues: filterEngine.filters };
+  return { ask, pagesWith, preferred, texts, filterValues: () => filterEngine.filters() };
 
   async function ask(query: string): Promise<Answer> {
     const made = await plan(query, lexicon, lookup);

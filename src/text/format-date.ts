@@ -20,9 +20,9 @@ export const monthNames = [
 
 /** A date at the precision it has: 31 december 2018, oktober 2018 or 2018. It is never broken over two lines. */
 export function formatDay(date: string): string {
-  const known = days.get(date) ?? dayInWords(date);
-  days.set(date, known);
-  return known;
+  const words = days.get(date) ?? dayInWords(date);
+  days.set(date, words);
+  return words;
 }
 
 /** Days put into words already: an archive has few, and names them on every page. */
