@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { judgeContent } from './src/integrations/judge-content.ts';
 import { serveFormats } from './src/integrations/serve-formats.ts';
 
 // Names of files stand in every page.
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [serveFormats()],
+  integrations: [judgeContent(), serveFormats()],
   // Only the site's own prose (src/pages/om) comes this way; agreements have a pipeline of their own.
   markdown: { syntaxHighlight: false },
   // Our content security policy allows no inline style or script.

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../../src/gate/check-content.ts';
 import { withPublication } from '../../src/gate/with-publication.ts';
+import { handOverGate } from '../../src/site/checked.ts';
 import { addSearch } from './add-search.ts';
 import type { BuildJob, BuildStep } from './build-job.ts';
 import { renderPages } from './render-pages.ts';
@@ -73,6 +74,6 @@ async function handOver(
   // Loaded late: the environment is read once, when the module is.
   const { settings } = await import('../../src/site/settings.ts');
   const checked = withPublication(judged, settings.today);
-  Object.assign(globalThis, { [Symbol.for('oppna-partnerskap.checked')]: checked });
+  handOverGate(() => checked);
   return { checked, today: settings.today };
 }

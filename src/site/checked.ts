@@ -1,22 +1,31 @@
-import { checkContent, type Checked } from '../gate/check-content.ts';
-import { withPublication } from '../gate/with-publication.ts';
-import { settings } from './settings.ts';
-import { urls } from '../text/urls.ts';
+import type { Checked } from '../gate/check-content.ts';
 
-/** Under this name scripts/build.ts hands over the gate's answer, so that nothing is judged twice. */
-const shared = Symbol.for('oppna-partnerskap.checked');
+/** The gate as the pages know it: its answer about the content folder, and how to get one. */
+interface Gate {
+  judge: () => Checked;
+  answer?: Checked | undefined;
+}
 
-const holder = globalThis as typeof globalThis & { [shared]?: Checked | undefined };
+/** Astro loads this module anew for each of its parts; under this name all of them find the same gate. */
+const shared = Symbol.for('oppna-partnerskap.gate');
+
+const holder = globalThis as typeof globalThis & { [shared]?: Gate };
+
+/** Whoever starts Astro says how the content is judged. The pages themselves load no part of the gate: it is half the code. */
+export function handOverGate(judge: () => Checked): void {
+  holder[shared] = { judge };
+}
+
+export const isGateHandedOver = (): boolean => holder[shared] !== undefined;
 
 /** The gate's answer about the content folder, asked for once. */
 export function readChecked(): Checked {
-  return (holder[shared] ??= withPublication(
-    checkContent(settings.contentDirectory, urls.image, settings.today),
-    settings.today,
-  ));
+  const gate = holder[shared];
+  if (!gate) throw new Error('Nobody has said how the content is judged.');
+  return (gate.answer ??= gate.judge());
 }
 
 /** Ask the gate again the next time, since a file has changed. */
 export function forgetChecked(): void {
-  holder[shared] = undefined;
+  if (holder[shared]) holder[shared].answer = undefined;
 }
