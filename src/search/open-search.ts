@@ -13,14 +13,20 @@ export interface SearchStart {
   preferred: EngineOptions;
 }
 
-/** A session over an index, which is read through `readText` by the names of its files. `openEngine` starts a Pagefind of its own each time. */
+/**
+ * A session over an index, which is read through `readText` by the names of its files. `openEngine` starts a Pagefind of
+ * its own each time: one after the other, since all share a machine, and of two that found none the later would put its
+ * own in place of the one where the earlier has its memory.
+ */
 export async function openSearch(
   openEngine: () => Engine,
   readText: (name: string) => Promise<string>,
 ): Promise<SearchSession> {
   const { starts, lexicon, texts, preferred } = JSON.parse(await readText(startFile)) as SearchStart;
   const lookup = openVocabulary(starts, (shard) => readText(shardFile(shard)));
-  return searchSession(openEngine(), openEngine(), prepareLexicon(lexicon), lookup, preferred, texts);
+  const engine = openEngine();
+  await engine.init();
+  return searchSession(engine, openEngine(), prepareLexicon(lexicon), lookup, preferred, texts);
 }
 
 export const startFile = 'lexicon.json';

@@ -22,15 +22,14 @@ export function forgetSearch(): void {
 /** Answer, or fail in time: a reader is never left waiting without end. */
 export async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('The search took too long.')), patience);
+  const timer = setTimeout(() => reject(new Error('Out of time.')), patience);
   return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
 
 async function open(): Promise<SearchSession> {
   const demandAll = fetchAll(base);
   const readText = async (name: string): Promise<string> => (await fetch(base + name)).text();
-  const path = `${base}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ path)) as {
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as {
     createInstance: (options: object) => Engine;
   };
   const openEngine = (): Engine => {
