@@ -1,11 +1,9 @@
-import { fieldDigests } from '../history/field-digests.ts';
 import type { Edition } from '../history/next-publication.ts';
-import { splitFrontmatter, toLineFeeds } from '../frontmatter/split-frontmatter.ts';
+import { toLineFeeds } from '../frontmatter/split-frontmatter.ts';
 import type { ContentFile } from './content-files.ts';
 import { decodeText } from './encoding.ts';
 import { lastingPages } from './lasting-pages.ts';
 import type { PublishedFile } from './published-files.ts';
-import type { AgreementReading } from './read-agreement-file.ts';
 import type { ContentReading } from './read-content.ts';
 import { sha256 } from './sha256.ts';
 
@@ -27,7 +25,7 @@ export function editionOf(
     [...fingerprints].filter(([{ kind }]) => (kind === 'agreement') === isAgreement);
   return {
     agreements: new Map(ofKind(true).map(([{ id }, digest]) => [id, digest])),
-    fieldsOf: (id) => fieldsOf(agreements.get(id)),
+    fieldsOf: (id) => agreements.get(id)?.digests ?? {},
     replacedBy: replacements(content),
     pages: new Set([...lastingPages(content)].filter((key) => !key.startsWith('agreement/'))),
     files: new Map(ofKind(false).map(([{ path }, digest]) => [path, digest])),
@@ -38,12 +36,6 @@ export function editionOf(
 function fingerprint({ kind, bytes }: ContentFile, digest: string): string {
   const isPlain = kind === 'image' || (!bytes.includes(0x0d) && bytes[0] !== 0xef);
   return isPlain ? digest : sha256(toLineFeeds(textOf(bytes)));
-}
-
-function fieldsOf(reading: AgreementReading | undefined): Record<string, string> {
-  if (!reading) return {};
-  const split = splitFrontmatter(textOf(reading.file.bytes));
-  return fieldDigests(reading.written, 'body' in split ? split.body : '', sha256);
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -41,8 +41,9 @@ export function findUnused(
 
 const acknowledgements = z.array(acknowledgedPersonalData);
 
-/** Read from what is written, so that another fault in the file does not take the grounds away. */
-function acknowledgementsOf({ written }: Reading<unknown>): AcknowledgedPersonalData[] {
-  if (typeof written !== 'object' || written === null || !('personalData' in written)) return [];
-  return acknowledgements.safeParse(written.personalData).data ?? [];
+/** Also of a file with another fault, which does not take the grounds away. */
+function acknowledgementsOf({ data, written }: Reading<unknown>): AcknowledgedPersonalData[] {
+  const fields = data ?? written;
+  if (typeof fields !== 'object' || fields === null || !('personalData' in fields)) return [];
+  return acknowledgements.safeParse(fields.personalData).data ?? [];
 }

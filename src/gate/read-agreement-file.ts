@@ -2,6 +2,7 @@ import { agreementSchema, type Agreement } from '../domain/agreement.ts';
 import type { BodyFacts } from '../domain/body-facts.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import { splitFrontmatter } from '../frontmatter/split-frontmatter.ts';
+import { fieldDigests } from '../history/field-digests.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { readBody } from '../markdown/read-body.ts';
 import type { RenderedBody } from '../markdown/render-body.ts';
@@ -12,6 +13,7 @@ import type { Names } from './judge-text.ts';
 import { readFields } from './read-yaml-file.ts';
 import type { TextReading } from './read-text.ts';
 import type { Reading } from './reading.ts';
+import { sha256 } from './sha256.ts';
 
 /** An agreement's file with what its text says. */
 export interface AgreementReading extends Reading<Agreement> {
@@ -19,6 +21,8 @@ export interface AgreementReading extends Reading<Agreement> {
   /** Where its text can be linked to; unknown while the text cannot be read to its end. */
   anchors?: ReadonlySet<string>;
   isDraft: boolean;
+  /** Of each field as written, where the text is asked for too. */
+  digests?: Readonly<Record<string, string>>;
   /** Its text as HTML, where that is asked for and nothing is wrong with it. */
   rendered?: RenderedBody;
 }
@@ -35,15 +39,22 @@ export function readAgreementFile(
   if ('found' in split) return { file, found: [...found, ...split.found], faults: [], isDraft: false };
   const { tree, found: inBody } = parseBody(split.body, split.bodyLine);
   const reading: Reading<Agreement> = { file, found: [...found, ...inBody], faults: [] };
-  const read = readFields(reading, { text: split.yaml, line: split.yamlLine }, agreementSchema, names);
+  const { written, ...read } = readFields(
+    reading,
+    { text: split.yaml, line: split.yamlLine },
+    agreementSchema,
+    names,
+  );
   const body = readBody(tree, (path) => read.data && amountAt(read.data, path));
   const isWhole = !inBody.some(({ cause }) => breaking.has(cause.code));
-  const isPublished = inBody.length === 0 && !isDraft(read.written);
+  const isPublished = inBody.length === 0 && !isDraft(written);
   return {
     ...read,
+    ...(read.data === undefined && { written }),
     body,
     ...(isWhole && { anchors: anchorsOf(body) }),
-    isDraft: isDraft(read.written),
+    isDraft: isDraft(written),
+    ...(render && { digests: fieldDigests(written, split.body, sha256) }),
     ...(render && isPublished && read.data && { rendered: render(file, tree, read.data) }),
   };
 }

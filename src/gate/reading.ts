@@ -10,7 +10,7 @@ export interface Reading<Data> {
   file: ContentFile;
   found: Found[];
   faults: FieldFault[];
-  /** As written, also where it does not fit its schema. */
+  /** As written: of an agreement, only where it does not fit its schema. What is written is large, and is let go. */
   written?: unknown;
   data?: Data;
 }
