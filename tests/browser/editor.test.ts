@@ -30,7 +30,7 @@ beforeAll(async () => {
   editor = await serveEditor({ content, port: 0, bundle, preview, today });
   browser = await launchChromium();
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1600, height: 1000 } });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   page = await context.newPage();
   page.on('request', (request) => {
     if (/^https?:/.test(request.url()) && new URL(request.url()).hostname !== 'localhost')

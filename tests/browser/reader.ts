@@ -19,7 +19,7 @@ export async function startReader(folder: string): Promise<Reader> {
 
   async function openNew(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ locale: 'sv-SE', baseURL: origin, ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(40_000);
     const page = await context.newPage();
     await page.goto(path);
     return page;

@@ -34,7 +34,7 @@ async function open(width: number, colorScheme: 'light' | 'dark', javaScriptEnab
     colorScheme,
     javaScriptEnabled,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(40_000);
   const opened = await context.newPage();
   opened.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   opened.on('pageerror', (error) => faults.push(error.message));
