@@ -21,6 +21,7 @@ const script = 'scripts/review/page/review.ts';
 /** Nothing else of the project is given out. */
 const styles = [
   '/scripts/review/page/review.css',
+  '/scripts/review/page/document.css',
   '/src/styles/tokens.css',
   '/public/favicon.svg',
   '/node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',

@@ -72,6 +72,7 @@ export function reviewPage(model: PageModel): string {
 <link rel="icon" href="/public/favicon.svg">
 <link rel="stylesheet" href="/src/styles/tokens.css">
 <link rel="stylesheet" href="/scripts/review/page/review.css">
+<link rel="stylesheet" href="/scripts/review/page/document.css">
 <script type="module" src="/scripts/review/page/review.js"></script>
 </head>
 <body>
