@@ -1,4 +1,5 @@
 import type { AuditFault } from '../domain/audit-fault.ts';
+import { ownCopy } from '../domain/own-copy.ts';
 
 /** All addresses of a site and everything that points at one, so that what leads nowhere is found. */
 export interface LinkMap {
@@ -51,6 +52,3 @@ function decoded(text: string): string {
     return text;
   }
 }
-
-/** A piece of a page keeps the page in memory; a text of its own does not. */
-const ownCopy = (piece: string): string => JSON.parse(JSON.stringify(piece)) as string;
