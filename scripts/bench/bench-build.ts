@@ -1,7 +1,8 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Usage } from './measure.ts';
 import { runMeasured } from './run-measured.ts';
+import { withBenchFolder } from './with-bench-folder.ts';
 import { writeArchive } from './write-archive.ts';
 import { writePeer } from './write-peer.ts';
 
@@ -19,19 +20,10 @@ interface Row {
 const roundCount = 3;
 
 /** Build archives of several sizes here and as plain Astro with @astrojs/mdx, and show both. */
-export function benchBuild(root: string, sizes: readonly number[]): void {
-  const folder = join(root, '.cache/bench');
-  const clear = (): void => rmSync(folder, { recursive: true, force: true });
-  clear();
-  show(sizes.map((size) => compare(root, folder, size)));
-  clear();
-}
+export const benchBuild = (root: string, sizes: readonly number[]): void =>
+  withBenchFolder(root, (folder) => show(sizes.map((size) => compare(root, folder, size))));
 
-/**
- * One after the other, so that neither slows the other down: the pages, the peer and the gate three times, the rest
- * once. Each build writes to a folder of its own and nothing is removed until the end: for minutes after many files
- * are gone, some file systems take five times as long to make new ones.
- */
+/** One after the other, so that neither slows the other down: the pages, the peer and the gate three times, the rest once. */
 function compare(root: string, folder: string, size: number): Row {
   const folderOf = (name: string): string => join(folder, `${name}-${size}`);
   const content = folderOf('archive');
