@@ -11,10 +11,9 @@ test('readers notice nothing of fifty publications', async () => {
   publishFake(out, 1);
   const { origin, close } = await serve(out, 0);
   try {
-    const { requests, failures } = await swapUnderLoad(origin, out, 50, 20);
+    const { requests, failures } = await swapUnderLoad(origin, out, 50, 60);
     expect(failures).toEqual([]);
-    // Two for every publication at least, also where the machine is busy: they asked all the while.
-    expect(requests).toBeGreaterThan(100);
+    expect(requests).toBeGreaterThan(500);
   } finally {
     await close();
     rmSync(trial, { recursive: true });
