@@ -5,9 +5,10 @@ import { toAgreementColumns } from '../../src/domain/agreement-columns.ts';
 import { urls } from '../../src/text/urls.ts';
 import { serve } from '../serve.ts';
 import { findChromium, howToGetChromium } from '../test/find-chromium.ts';
-import { openFacets, spreadOf, timeClicks, type Spread } from './explorer-clicks.ts';
+import type { Spread } from './explorer-clicks.ts';
 import { toPeerPage } from './explorer-peer.ts';
 import { syntheticRecords } from './explorer-records.ts';
+import { raceExplorer } from './race-explorer.ts';
 import { runMeasured } from './run-measured.ts';
 
 const size = 5000;
@@ -29,35 +30,14 @@ export async function benchExplorer(root: string): Promise<void> {
   ]);
   try {
     const answers = { [urls.agreementsData]: data, [peerPath]: toPeerPage(records, today) };
-    const { ours, peer } = await race(browser, served.origin, answers);
+    const pageAt = (path: string): Promise<Page> => openPage(browser, served.origin + path, answers);
+    const pages = [await pageAt(urls.agreements), await pageAt(peerPath)] as const;
+    const { ours, peer } = await raceExplorer(pages, clicks);
     show(brotliCompressSync(data).length, ours, peer);
   } finally {
     await browser.close();
     await served.close();
   }
-}
-
-/** In turns, so that what else the machine does falls on both. */
-async function race(
-  browser: Browser,
-  origin: string,
-  answers: Readonly<Record<string, string>>,
-): Promise<{ ours: Spread; peer: Spread }> {
-  const pages = await Promise.all(
-    [urls.agreements, peerPath].map((path) => openPage(browser, origin + path, answers)),
-  );
-  const times = pages.map((): number[] => []);
-  for (let round = 0; round < 4; round++) {
-    for (const [at, page] of pages.entries()) {
-      await page.bringToFront();
-      if (round === 0) await openFacets(page);
-      // The first round is for the browser to learn the code.
-      const some = await timeClicks(page, clicks / 3, round * 5);
-      if (round > 0) times[at]?.push(...some);
-    }
-  }
-  const [ours = [], peer = []] = times;
-  return { ours: spreadOf(ours), peer: spreadOf(peer) };
 }
 
 async function openPage(
