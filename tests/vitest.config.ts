@@ -6,8 +6,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../.cache/test/compiled', import.meta.url));
 
 const onSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const timed = ['tests/**/*-speed.test.ts'];
+/** The sites are built once for all that look at them. */
+const withSites = {
+  root,
+  globalSetup: ['tests/site/build-sites.ts'],
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+};
 
-/** Two sets: what needs nothing but code, and what looks at sites built once for all of it. */
+/** Three sets: what needs nothing but code, what looks at built sites, and last, with the machine to itself, what is timed by the clock. */
 export default defineConfig({
   test: {
     root,
@@ -25,16 +33,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      {
-        test: {
-          root,
-          name: 'site',
-          include: onSites,
-          globalSetup: ['tests/site/build-sites.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-        },
-      },
+      { test: { ...withSites, name: 'site', include: onSites, exclude: timed } },
+      { test: { ...withSites, name: 'speed', include: timed, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 });

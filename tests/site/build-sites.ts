@@ -34,8 +34,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The day of every test: what is running today has ended in a year. */
 export const today = '2026-11-21';
 
-/** Build, once for all tests and side by side, the sites they look at. */
-export default async function buildSites(project: TestProject): Promise<() => void> {
+/** Build, once for all tests and side by side, the sites they look at. Every set of tests that wants them asks. */
+export default async function buildSites({ vitest }: TestProject): Promise<undefined | (() => void)> {
+  const all = vitest.getRootProject();
+  if ('sites' in all.getProvidedContext()) return;
   // A folder for every run, so that two at once do not meet.
   const base = join(root, `.cache/test/run-${process.pid}`);
   mkdirSync(base, { recursive: true });
@@ -44,7 +46,7 @@ export default async function buildSites(project: TestProject): Promise<() => vo
     build(root, join(root, 'content'), join(base, 'shipped')),
     buildElsewhere(join(base, 'another folder')),
   ]);
-  project.provide('sites', { fixture, shipped, elsewhere, trial: join(base, 'trial') });
+  all.provide('sites', { fixture, shipped, elsewhere, trial: join(base, 'trial') });
   return () => rmSync(base, { recursive: true, force: true });
 }
 
