@@ -16,7 +16,7 @@ export interface SearchStart {
 /**
  * A session over an index, which is read through `readText` by the names of its files. `openEngine` starts a Pagefind of
  * its own each time: one after the other, since all share a machine, and of two that found none the later would put its
- * own in place of the one where the earlier has its memory.
+ * own in place of the one where the earlier has its memory. Its `init` does not wait for that; a search for nothing does.
  */
 export async function openSearch(
   openEngine: () => Engine,
@@ -25,7 +25,7 @@ export async function openSearch(
   const { starts, lexicon, texts, preferred } = JSON.parse(await readText(startFile)) as SearchStart;
   const lookup = openVocabulary(starts, (shard) => readText(shardFile(shard)));
   const engine = openEngine();
-  await engine.init();
+  await engine.search('');
   return searchSession(engine, openEngine(), prepareLexicon(lexicon), lookup, preferred, texts);
 }
 

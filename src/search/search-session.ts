@@ -27,8 +27,6 @@ export interface EngineOptions {
 
 /** Pagefind, as far as we use it. Without a text it gives every page that fits the options. */
 export interface Engine {
-  /** Until it has loaded what every search needs. */
-  init(): Promise<void>;
   search(text: string | null, options?: EngineOptions): Promise<{ results: readonly EngineHit[] }>;
   filters(): Promise<FilterValues>;
 }

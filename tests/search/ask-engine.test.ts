@@ -16,7 +16,6 @@ function openSession(ids: readonly string[]): { session: SearchSession; asked: s
     const own: string[] = [];
     asked.push(own);
     return {
-      init: async () => undefined,
       search: async (text, given) => {
         own.push(text ?? JSON.stringify(given));
         return { results: ids.map((id) => ({ id, score: 1, data: () => Promise.reject(new Error(id)) })) };

@@ -1,21 +1,26 @@
 import { expect, test } from 'vitest';
 import { openSearch, startFile } from '../../src/search/open-search.ts';
-import type { Engine } from '../../src/search/search-session.ts';
 import { searchTexts } from '../../src/text/search-texts.ts';
+import { indexPages } from './search-engine.ts';
 import { wholeLexicon } from './whole-lexicon.ts';
 
-const start = JSON.stringify({ starts: [], lexicon: wholeLexicon, texts: searchTexts, preferred: {} });
+const start = JSON.stringify({ starts: [''], lexicon: wholeLexicon, texts: searchTexts, preferred: {} });
 
 test('the second engine starts when the first has loaded, since two at once would take each other’s memory', async () => {
-  const order: string[] = [];
-  const openEngine = (): Engine => {
-    order.push('opened');
-    const init = async (): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      order.push('loaded');
-    };
-    return { init, search: async () => ({ results: [] }), filters: async () => ({}) };
-  };
-  await openSearch(openEngine, async (name) => (name === startFile ? start : ''));
-  expect(order).toEqual(['opened', 'loaded', 'opened']);
+  const pages = [{ url: '/a/', title: 'Språkcafé', text: 'Vi övar svenska.', names: [] }];
+  const { openEngine, vocabulary, remove } = await indexPages(pages);
+  const { instantiate } = WebAssembly;
+  let machines = 0;
+  WebAssembly.instantiate = ((...given: Parameters<typeof instantiate>) => {
+    machines++;
+    return instantiate(...given);
+  }) as typeof instantiate;
+  const session = await openSearch(openEngine, async (name) =>
+    name === startFile ? start : (vocabulary.shards[0] ?? ''),
+  );
+  expect((await session.ask('språkcafé')).found).toHaveLength(1);
+  expect(await session.preferred()).toHaveLength(1);
+  expect(machines).toBe(1);
+  WebAssembly.instantiate = instantiate;
+  await remove();
 });

@@ -18,21 +18,18 @@ import { openVocabulary } from '../../src/search/open-vocabulary.ts';
 import type { Plan } from '../../src/search/plan.ts';
 import { plan } from '../../src/search/planner.ts';
 import { prepareLexicon } from '../../src/search/prepare-lexicon.ts';
-import { runPlan, type Hit, type Ranked } from '../../src/search/run-plan.ts';
+import { runPlan, type Ranked } from '../../src/search/run-plan.ts';
+import type { Engine, EngineHit } from '../../src/search/search-session.ts';
 import { compoundSplitter } from '../../src/search/split-compound.ts';
 import { searchCompounds } from '../../src/text/search-compounds.ts';
 import type { CorpusPage } from './corpus.ts';
 import { wholeLexicon } from './whole-lexicon.ts';
 
-export interface PagefindHit extends Hit {
-  data(): Promise<{ url: string; excerpt: string }>;
-}
-
 export interface Session {
   /** Pagefind alone. */
-  plain(query: string): Promise<readonly PagefindHit[]>;
+  plain(query: string): Promise<readonly EngineHit[]>;
   plan(query: string): Promise<Plan>;
-  search(query: string): Promise<Ranked<PagefindHit>[]>;
+  search(query: string): Promise<Ranked<EngineHit>[]>;
   /** The addresses of the pages found, best first. */
   urls(query: string): Promise<string[]>;
 }
@@ -61,19 +58,19 @@ export async function indexPages(pages: readonly CorpusPage[]) {
   );
   const base = `http://${basename(folder).toLowerCase()}.test/`;
   serveFrom(folder, base);
-  const pagefind: {
-    createInstance(options: object): { search(text: string): Promise<{ results: PagefindHit[] }> };
-  } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href);
+  const pagefind: { createInstance(options: object): Engine } = await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
+  );
+  const openEngine = (): Engine => pagefind.createInstance(engineOptions(base));
 
-  return { vocabulary, open, remove: () => rm(folder, { recursive: true }) };
+  return { vocabulary, openEngine, open, remove: () => rm(folder, { recursive: true }) };
 
   function open(): Session {
-    const engine = pagefind.createInstance(engineOptions(base));
+    const engine = openEngine();
     const lookup = openVocabulary(vocabulary.starts, async (shard) => vocabulary.shards[shard] ?? '');
-    const plain = async (text: string): Promise<readonly PagefindHit[]> =>
-      (await engine.search(text)).results;
+    const plain = async (text: string): Promise<readonly EngineHit[]> => (await engine.search(text)).results;
     const planned = (query: string): Promise<Plan> => plan(query, lexicon, lookup);
-    const search = async (query: string): Promise<Ranked<PagefindHit>[]> =>
+    const search = async (query: string): Promise<Ranked<EngineHit>[]> =>
       runPlan(await planned(query), plain);
     const urls = async (query: string): Promise<string[]> =>
       Promise.all((await search(query)).map(async ({ hits }) => (await hits[0]?.data())?.url ?? ''));
