@@ -1,5 +1,5 @@
 import type { Step, Variant } from './plan.ts';
-import type { Resolved } from './resolve-term.ts';
+import { commonFrom, type Resolved } from './resolve-term.ts';
 
 /**
  * The searches for some words, best first. Where no page has them all, the commonest is left out, and then the next:
@@ -17,13 +17,14 @@ export function buildSteps(terms: readonly Resolved[], isQuestion: boolean): Ste
     });
   }
   const typed = all.map(([variant]) => variant);
-  const isTogether = all.length > 1 && typed.every(isPlain);
+  const rarest = terms.toSorted((a, b) => a.spread - b.spread);
+  const hasRare = rarest.some(({ spread }) => spread < commonFrom - 1);
+  const isTogether = all.length > 1 && hasRare && typed.every(isPlain);
   if (isTogether) {
     steps.push({ how, all: [[{ text: typed.map((variant) => variant?.text).join(' '), distance: 0 }]] });
   }
   // One by one the words find no other pages than together, unless they have other forms.
   if (!isTogether || all.some((group) => group.length > 1)) steps.push({ how, all });
-  const rarest = terms.toSorted((a, b) => a.spread - b.spread);
   for (let left = rarest.length - 1; left > 0; left--) {
     const some = rarest.slice(0, left).flatMap(({ groups }) => groups);
     steps.push({ how: isQuestion ? 'relaxed' : 'nearest', all: some });
@@ -33,6 +34,6 @@ export function buildSteps(terms: readonly Resolved[], isQuestion: boolean): Ste
   return steps;
 }
 
-/** True for words that Pagefind can rank in one search, and show together in one excerpt. */
+/** True for words that Pagefind can rank in one search, and show together in one excerpt. Common words take longer so. */
 const isPlain = (variant: Variant | undefined): boolean =>
   variant?.distance === 0 && !variant.text.startsWith('"');

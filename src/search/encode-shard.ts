@@ -11,7 +11,7 @@ export function encodeShard(entries: readonly Entry[]): string {
     .map(({ word, kind, spread }) => {
       const shared = Math.min(sharedLength(before, word), most);
       before = word;
-      // The last capital is that of the commonest names but one: there are twenty-six.
+      // There are twenty-six capitals: eleven for forms and for parts, and four for names, whose spread nobody asks for.
       const code = firstCapital + kinds.indexOf(kind) * spreads + Math.min(spread, spreads - 1);
       return shared.toString(36) + word.slice(shared) + String.fromCharCode(Math.min(code, lastCapital));
     })
@@ -33,9 +33,10 @@ export function decodeShard(text: string): Entry[] {
 }
 
 const kinds: readonly EntryKind[] = ['form', 'part', 'name'];
-const spreads = 9;
+const spreads = 11;
 const most = 35;
-const [firstCapital, lastCapital] = [65, 90];
+const firstCapital = 65;
+const lastCapital = 90;
 
 function sharedLength(a: string, b: string): number {
   let length = 0;

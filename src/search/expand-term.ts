@@ -20,7 +20,7 @@ export async function expandTerm(
     for (const member of members) {
       const words = tokensOf(member);
       if (found.has(member) || keysOf(words) === typed || !(await areKnown(words, lookup))) continue;
-      found.set(member, { text: quoted(words.map(textOf).join(' ')), distance });
+      found.set(member, { text: asPhrase(words), distance });
     }
   }
   const words = Array.from(found).flatMap(([member, { distance }]) => (distance === 2 ? [member] : []));
@@ -39,5 +39,8 @@ export async function areKnown(tokens: readonly Token[], lookup: Lookup): Promis
 
 /** Words in a row, as they were typed. */
 export const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
+
+/** Words in a row, as a search for just that. */
+export const asPhrase = (tokens: readonly Token[]): string => quoted(tokens.map(textOf).join(' '));
 
 const keysOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');

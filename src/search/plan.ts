@@ -5,6 +5,8 @@ export interface Variant {
   distance: 0 | 1 | 2;
   /** True for a word of the vocabulary: an index that has no page with it is damaged. */
   isSure?: boolean;
+  /** On so many pages that searching for it takes long: asked for after the rarer ones, and without what only begins like it. */
+  isCommon?: boolean;
 }
 
 /** A page is found by a step if it is found by some variant of every group. Pages of an earlier step rank above later ones. */

@@ -1,5 +1,6 @@
 import { buildSteps } from './build-steps.ts';
 import type { Lookup } from './entry.ts';
+import { loadGuessing } from './load-later.ts';
 import { quoted, type Plan, type Said } from './plan.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { readQuery, type Query } from './read-query.ts';
@@ -24,7 +25,7 @@ export async function plan(written: string, lexicon: PreparedLexicon, lookup: Lo
   const nothing = { steps: [], said, unknown, suggestions: [] };
   if (resolved.length === 0) return { ...nothing, said: [...said, { kind: 'empty' }] };
   if (unknown.length > 0 && (!isQuestion || found.length === 0)) {
-    const { suggestQueries } = await import('./guess-term.ts');
+    const { suggestQueries } = await loadGuessing();
     return { ...nothing, suggestions: await suggestQueries(resolved, lookup) };
   }
   if (isQuestion && found.length > 1) said.push({ kind: 'question', words: found.map(({ words }) => words) });

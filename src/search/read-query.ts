@@ -1,5 +1,6 @@
 import type { FactPatterns } from './fact-patterns.ts';
 import { clean } from './fold.ts';
+import { loadFacts } from './load-later.ts';
 import type { Resolved } from './resolve-term.ts';
 import { textOf, tokensOf, type Token } from './tokens.ts';
 
@@ -27,9 +28,8 @@ export async function readQuery(written: string, patterns: FactPatterns): Promis
     phrases.push(tokensOf(inner).map(textOf).join(' '));
     return ';';
   });
-  // Most queries have no figure, and need not wait for this.
   const { facts, rest } = new RegExp(patterns.hint, 'i').test(unquoted)
-    ? (await import('./resolve-facts.ts')).resolveFacts(unquoted, patterns)
+    ? (await loadFacts()).resolveFacts(unquoted, patterns)
     : { facts: [], rest: unquoted };
   const runs = rest.split(/[;,]+/).map(tokensOf);
   return {

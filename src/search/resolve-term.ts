@@ -1,8 +1,9 @@
 import type { Entry, Lookup } from './entry.ts';
 import { exactVariants, isAgent } from './exact-words.ts';
-import { expandTerm } from './expand-term.ts';
+import { asPhrase, expandTerm } from './expand-term.ts';
 import { entriesOf } from './known-word.ts';
 import { quoted, type Said, type Step, type Variant } from './plan.ts';
+import { loadGuessing } from './load-later.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
 import { relatedForms } from './related-forms.ts';
 import { enough } from './run-plan.ts';
@@ -25,13 +26,7 @@ export interface Resolved {
 export async function resolveTerm(token: Token, lexicon: PreparedLexicon, lookup: Lookup): Promise<Resolved> {
   const known = await knownTerm(token, lexicon, lookup);
   if (known) return known;
-  const pieces = piecesOf(token);
-  if (pieces.length > 1) {
-    const resolved = await Promise.all(pieces.map((piece) => resolveTerm(piece, lexicon, lookup)));
-    return together(token, asPhrase(pieces), resolved);
-  }
-  // Most searches have no word that is unknown, and need not wait for this.
-  const { guessTerm } = await import('./guess-term.ts');
+  const { guessTerm } = await loadGuessing();
   return guessTerm(token, lexicon, lookup, knownTerm);
 }
 
@@ -53,10 +48,13 @@ async function knownTerm(
       isSure: token.key.length > 2 && entries.some(({ key }) => key === token.key),
     });
   const spread = Math.max(0, ...entries.map((entry) => entry.spread));
+  const [typed] = variants;
   const term = { words: token.word, how: 'asked' as const, spread };
   // Where what was typed finds so many pages, nothing else would be asked for besides.
-  if (2 ** spread > enough && variants[0]?.text === textOf(token))
+  if (2 ** spread > enough && typed?.text === textOf(token)) {
+    if (entries.some((entry) => entry.stem === own && entry.spread >= commonFrom)) typed.isCommon = true;
     return { ...term, groups: [variants], said: [] };
+  }
   const pieces = piecesOf(token);
   if (entries.length > 0 && pieces.length > 1) variants.push({ text: asPhrase(pieces), distance: 1 });
   for (const form of await relatedForms(token, lookup)) variants.push({ text: quoted(form), distance: 1 });
@@ -64,24 +62,12 @@ async function knownTerm(
   return group.length > 0 ? { ...term, groups: [group], said } : undefined;
 }
 
+/** A word on so many pages, as a power of two, is common: Pagefind's time grows with the square of them. */
+export const commonFrom = 10;
+
 /** Beginnings of words are found too, but not of figures, nor of stems so short that they begin anything, when there is the word itself. */
 function asTyped(token: Token, entries: readonly Entry[]): string {
   const own = stem(token.key);
   const isShort = own.length < 4 && (token.key.length < 3 || entries.some((entry) => entry.stem === own));
   return isShort || /^\d+$/.test(token.key) ? quoted(textOf(token)) : textOf(token);
-}
-
-const asPhrase = (pieces: readonly Token[]): string => quoted(pieces.map(textOf).join(' '));
-
-/** A word with a hyphen whose pieces are known only one by one: next to each other first. */
-function together({ word }: Token, phrase: string, pieces: readonly Resolved[]): Resolved {
-  const isWhole = pieces.every(({ groups }) => groups.length > 0);
-  return {
-    words: word,
-    how: pieces.find(({ how }) => how !== 'asked')?.how ?? 'asked',
-    first: [[{ text: phrase, distance: 0 }]],
-    groups: isWhole ? pieces.flatMap(({ groups }) => groups) : [],
-    said: isWhole ? pieces.flatMap(({ said }) => said) : [],
-    spread: Math.min(...pieces.map(({ spread }) => spread)),
-  };
 }

@@ -1,5 +1,5 @@
 import { once } from './once.ts';
-import type { Plan, Step, Variant } from './plan.ts';
+import { quoted, type Plan, type Step, type Variant } from './plan.ts';
 
 /** A hit as Pagefind gives it, with whatever else it has. */
 export interface Hit {
@@ -39,7 +39,7 @@ export async function runPlan<Found extends Hit>(
   let hasPreferred = false;
   for (const { how, all } of steps) {
     if (ranked.size >= enough || (how === 'nearest' && ranked.size > 0)) break;
-    const pages = pagesOf(how, await Promise.all(all.map((group) => once(groups, group, runGroup))));
+    const pages = toPages(how, await newMatches(all));
     const isMore = how === 'relaxed' && hasPreferred;
     const wanted = isMore ? pages.filter(({ id }) => isPreferred(id)) : pages;
     if (isMore && wanted.length > fewPages) break;
@@ -50,14 +50,27 @@ export async function runPlan<Found extends Hit>(
   }
   return [...ranked.values()];
 
-  /** The pages that a step finds and no step before it did: those that every group finds. */
-  function pagesOf(how: Step['how'], found: Map<string, Match<Found>>[]): Ranked<Found>[] {
-    const [rarest = new Map<string, Match<Found>>()] = found.toSorted((a, b) => a.size - b.size);
+  /** What every group found, by page that no step before found. When there is none, the common groups are not asked for. */
+  async function newMatches(all: Step['all']): Promise<Map<string, Match<Found>[]>> {
+    let pages: Map<string, Match<Found>[]> | undefined;
+    for (const isCommon of [false, true]) {
+      const some = all.filter(([variant]) => !variant?.isCommon !== isCommon);
+      for (const found of await Promise.all(some.map((group) => once(groups, group, runGroup)))) {
+        const before = pages;
+        pages = new Map();
+        for (const [id, match] of found) {
+          const matches = before ? before.get(id) : [];
+          if (matches && !ranked.has(id)) pages.set(id, [...matches, match]);
+        }
+      }
+      if (pages?.size === 0) break;
+    }
+    return pages ?? new Map();
+  }
+
+  function toPages(how: Step['how'], found: Map<string, Match<Found>[]>): Ranked<Found>[] {
     const pages: (Ranked<Found> & { far: number })[] = [];
-    for (const id of rarest.keys()) {
-      if (ranked.has(id)) continue;
-      const matches = found.flatMap((group) => group.get(id) ?? []);
-      if (matches.length < found.length) continue;
+    for (const [id, matches] of found) {
       // Far is what only means about the same; of the pages that are equally far, the preferred come first.
       const page = { id, how, far: isPreferred(id) ? 0 : 1, distance: 0, score: 0, hits: [] as Found[] };
       for (const { distance, score, hits } of matches.sort((a, b) => a.distance - b.distance)) {
@@ -77,10 +90,10 @@ export async function runPlan<Found extends Hit>(
 
   async function runGroup(group: readonly Variant[]): Promise<Map<string, Match<Found>>> {
     const matches = new Map<string, Match<Found>>();
-    for (const { text, distance, isSure } of group.toSorted((a, b) => a.distance - b.distance)) {
+    for (const { text, distance, isSure, isCommon } of group.toSorted((a, b) => a.distance - b.distance)) {
       // Other words would come last of so many, and asking costs more the more there is.
       if (distance > 0 && matches.size >= enough) break;
-      const hits = await search(text);
+      const hits = await search(isCommon ? quoted(text) : text);
       if (isSure && hits.length === 0) throw new Error(`The index has lost ${text}.`);
       for (const hit of hits) {
         // Pagefind adds small numbers in the order its chunks came; what was searched before must not decide a draw.

@@ -1,4 +1,5 @@
 import type { Lookup } from './entry.ts';
+import { loadFacts } from './load-later.ts';
 import { once } from './once.ts';
 import type { Plan } from './plan.ts';
 import { plan } from './planner.ts';
@@ -70,17 +71,19 @@ export function searchSession(
 
   async function ask(query: string): Promise<Answer> {
     const made = await plan(query, lexicon, lookup);
-    const told = tellPlan(made, texts);
-    if (made.steps.length === 0) return { plan: made, found: [], told };
+    const answer: Answer = { plan: made, found: [], told: tellPlan(made, texts) };
+    if (made.steps.length === 0) return answer;
     const first = await preferred();
     const searches = new Map<string, Promise<readonly EngineHit[]>>();
     const search = (text: string): Promise<readonly EngineHit[]> =>
       once(searches, text, async () => (await engine.search(text)).results);
-    const found = await runPlan(made, search, (id) => first.has(id));
+    answer.found = await runPlan(made, search, (id) => first.has(id));
     const facts = made.said.flatMap((each) => ('fact' in each ? [each.fact] : []));
-    if (facts.length === 0) return { plan: made, found, told };
-    const { withFactPlaces } = await import('./resolve-facts.ts');
-    return { plan: made, found: await withFactPlaces(facts, found, search), told };
+    if (facts.length > 0) {
+      const { withFactPlaces } = await loadFacts();
+      answer.found = await withFactPlaces(facts, answer.found, search);
+    }
+    return answer;
   }
 
   function pagesWith(options: EngineOptions): Promise<ReadonlySet<string>> {

@@ -36,6 +36,17 @@ test('several such words are one search', async () => {
   expect(asked).toEqual([{ how: 'asked', all: [[{ text: 'seniorer verksamhet', distance: 0 }]] }]);
 });
 
+test('words on more than a thousand pages are asked for one by one, unless a rarer one stands with them', async () => {
+  const common = (text: string): object => ({ text, distance: 0, isSure: true, isCommon: true });
+  const apart = (await planner('Seniorer i verksamhet.', 1024).planned('seniorer verksamhet')).steps;
+  expect(apart[0]).toEqual({ how: 'asked', all: [[common('seniorer')], [common('verksamhet')]] });
+  const texts = [{ text: 'Kanot.' }, ...Array<{ text: string }>(1024).fill({ text: 'Verksamhet.' })];
+  const { starts, shards } = buildVocabulary(texts);
+  const lookup = openVocabulary(starts, async (index) => shards[index] ?? '');
+  const [together] = (await plan('kanot verksamhet', lexicon, lookup)).steps;
+  expect(together?.all).toEqual([[{ text: 'kanot verksamhet', distance: 0 }]]);
+});
+
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const everyStart = letters
   .flatMap((first) => letters.map((second) => `${first}${second}plommonkvist`))

@@ -31,6 +31,21 @@ test('every group must be found', async () => {
   expect(await ids({ how: 'asked', all: [[{ text: 'ingen', distance: 0 }], course] })).toEqual([]);
 });
 
+test('a common word is asked for last and exactly, and not at all when no page is left that could have it', async () => {
+  const common: Step['all'][number] = [{ text: 'mobil', distance: 0, isCommon: true }];
+  const asked: string[] = [];
+  const find = async (...all: Step['all']): Promise<string[]> => {
+    const noting = (text: string): ReturnType<typeof search> => {
+      asked.push(text);
+      return search(text);
+    };
+    return (await runPlan({ steps: [{ how: 'asked', all }] }, noting)).map(({ id }) => id);
+  };
+  expect(await find(common, course)).toEqual(['d', 'c']);
+  expect(await find(common, [{ text: 'ingen', distance: 0 }])).toEqual([]);
+  expect(asked).toEqual(['kurs', '"mobil"', 'ingen']);
+});
+
 test('an earlier step outranks a later one, and a page is listed once', async () => {
   const joined: Step = { how: 'asked', all: [[{ text: 'språkträning', distance: 0 }]] };
   expect(await ids(joined, { how: 'asked', all: [phone] }, { how: 'relaxed', all: [course] })).toEqual(

@@ -28,12 +28,12 @@ test('a shard is read back as it was written', () => {
   expect(decodeShard(encodeShard(entries))).toEqual(entries);
 });
 
-test('beyond eight doublings, and seven for names, no more is told of how common a word is', () => {
-  const entries = [toEntry('avtal', 'form', 12), toEntry('kommun', 'part', 9), toEntry('lund', 'name', 9)];
+test('beyond ten doublings, and three for names, no more is told of how common a word is', () => {
+  const entries = [toEntry('avtal', 'form', 12), toEntry('kommun', 'part', 11), toEntry('lund', 'name', 9)];
   expect(decodeShard(encodeShard(entries)).map(({ kind, spread }) => `${kind} ${spread}`)).toEqual([
-    'form 8',
-    'part 8',
-    'name 7',
+    'form 10',
+    'part 10',
+    'name 3',
   ]);
 });
 
