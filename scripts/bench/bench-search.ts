@@ -5,7 +5,7 @@ import { seededRandom } from './random.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Indexing } from './search/index-site.ts';
 import { makeQueries } from './search/make-queries.ts';
-import { readRealTexts, withRealText } from './search/real-texts.ts';
+import { readNames, readRealTexts, readWords, withRealText } from './search/real-texts.ts';
 import type { Timing } from './search/time-queries.ts';
 import { writeArchive } from './write-archive.ts';
 
@@ -41,9 +41,10 @@ export function benchSearch(root: string, sizes: readonly number[]): void {
 function measureSize(root: string, size: number): Row {
   const folder = join(root, `.cache/bench/search-${size}`);
   const [content, site, plain] = [join(folder, 'content'), join(folder, 'site'), join(folder, 'plain')];
-  const texts = readRealTexts(join(root, 'content'));
+  const words = readWords();
   const random = seededRandom(size);
-  writeArchive(content, size, Math.ceil(size / 5), withRealText(texts, random));
+  const retell = withRealText(readRealTexts(join(root, 'content')), words, random);
+  writeArchive(content, size, Math.ceil(size / 5), retell);
   rmSync(site, { recursive: true, force: true });
   runMeasured(
     { label: `Pages, ${size}`, cwd: root },
@@ -54,6 +55,7 @@ function measureSize(root: string, size: number): Row {
     site,
   );
   const queries = join(folder, 'queries.json');
+  const texts = { sentences: readRealTexts(content).sentences, names: readNames(content), words };
   writeFileSync(queries, JSON.stringify(makeQueries(texts, random, queryCount)));
   const indexed = (...more: string[]): Indexing => run(root, 'index-site.ts', content, site, ...more);
   const timed = (...more: string[]): Timing => run(root, 'time-queries.ts', ...more);
