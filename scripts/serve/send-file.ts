@@ -3,18 +3,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { isTextType, mediaTypeOf } from '../../src/domain/media-types.ts';
 
-/** Send a file. It is opened before a word is said of it, so that nothing that happens to the folder can break the answer. */
+/**
+ * Send a file. It is opened before a word is said of it, so that nothing that happens to the folder can break the answer,
+ * and closed whatever becomes of that.
+ */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: string,
   { status, isPacked }: { status: number; isPacked: boolean },
 ): Promise<void> {
-  const handle = await open(file);
+  await using handle = await open(file);
   const { size, mtimeMs } = await handle.stat();
   const etag = `W/"${size}-${Math.round(mtimeMs)}"`;
   if (status === 200 && request.headers['if-none-match'] === etag) {
-    await handle.close();
     response.writeHead(304, { ETag: etag });
     response.end();
     return;
@@ -36,7 +38,6 @@ async function sendBody(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method === 'HEAD') {
-    await handle.close();
     response.end();
     return;
   }

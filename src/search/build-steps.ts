@@ -18,6 +18,7 @@ export function buildSteps(terms: readonly Resolved[], isQuestion: boolean): Ste
   }
   const typed = all.map(([variant]) => variant);
   const rarest = terms.toSorted((a, b) => a.spread - b.spread);
+  // Words that are all on very many pages take longer together than one by one.
   const hasRare = rarest.some(({ spread }) => spread < commonFrom - 1);
   const isTogether = all.length > 1 && hasRare && typed.every(isPlain);
   if (isTogether) {
@@ -34,6 +35,6 @@ export function buildSteps(terms: readonly Resolved[], isQuestion: boolean): Ste
   return steps;
 }
 
-/** True for words that Pagefind can rank in one search, and show together in one excerpt. Common words take longer so. */
+/** True for words that Pagefind can rank in one search, and show together in one excerpt. */
 const isPlain = (variant: Variant | undefined): boolean =>
   variant?.distance === 0 && !variant.text.startsWith('"');
