@@ -21,13 +21,13 @@ export async function plan(written: string, lexicon: PreparedLexicon, lookup: Lo
   ];
   const found = resolved.filter(isFound);
   const unknown = resolved.flatMap((term) => (isFound(term) ? [] : [term.words]));
-  said.push(...found.flatMap((term) => term.said));
   const nothing = { steps: [], said, unknown, suggestions: [] };
   if (resolved.length === 0) return { ...nothing, said: [...said, { kind: 'empty' }] };
   if (unknown.length > 0 && (!isQuestion || found.length === 0)) {
     const { suggestQueries } = await loadGuessing();
     return { ...nothing, suggestions: await suggestQueries(resolved, lookup) };
   }
+  said.push(...found.flatMap((term) => term.said));
   if (isQuestion && found.length > 1) said.push({ kind: 'question', words: found.map(({ words }) => words) });
   return { ...nothing, steps: buildSteps(found, isQuestion) };
 }

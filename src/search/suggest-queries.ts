@@ -7,7 +7,7 @@ const most = 5;
 
 /** What to try when a word is unknown: the query without it, and words that look a little like it. */
 export async function suggestQueries(terms: readonly Resolved[], lookup: Lookup): Promise<string[]> {
-  const rest = terms.filter(({ groups }) => groups.length > 0).map(({ words }) => words);
+  const rest = terms.filter(({ groups }) => groups.length > 0).map(meantWords);
   const suggestions = rest.length > 0 ? [rest.join(' ')] : [];
   for (const { words, groups } of terms) {
     const [token] = groups.length > 0 ? [] : tokensOf(words);
@@ -17,3 +17,7 @@ export async function suggestQueries(terms: readonly Resolved[], lookup: Lookup)
   }
   return [...new Set(suggestions)].slice(0, most);
 }
+
+/** What was typed, or what it was corrected to. */
+const meantWords = ({ words, said }: Resolved): string =>
+  said.reduce((meant, each) => (each.kind === 'corrected' ? each.to : meant), words);

@@ -196,6 +196,15 @@ describe('nothing', () => {
     });
   });
 
+  test('beside an unknown word a slip is mended in the suggestion, and nothing is said to be shown', async () => {
+    expect(await planned('integraton xqzwv')).toEqual({
+      steps: [],
+      said: [],
+      unknown: ['xqzwv'],
+      suggestions: ['integration'],
+    });
+  });
+
   test.each(['', '   ', '?!…', '🙂', '\u202e\u200b', '""', '<>'])(
     '%j is no question at all',
     async (query) => {
