@@ -78,6 +78,9 @@ export function searchSession(
     const search = (text: string): Promise<readonly EngineHit[]> =>
       once(searches, text, async () => (await engine.search(text)).results);
     answer.found = await runPlan(made, search, (id) => first.has(id));
+    // Words that stand nowhere side by side may stand on some page.
+    if (answer.found.length === 0)
+      made.suggestions = made.said.flatMap((each) => (each.kind === 'phrase' ? [each.words] : []));
     const facts = made.said.flatMap((each) => ('fact' in each ? [each.fact] : []));
     if (facts.length > 0) {
       const { withFactPlaces } = await loadFacts();

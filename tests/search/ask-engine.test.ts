@@ -55,3 +55,10 @@ test('where nothing is found, nobody asks where it stands', async () => {
   expect((await session.ask('2018-12-31')).found).toEqual([]);
   expect(asked[0]).not.toContain('"31 december 2018"');
 });
+
+test('words that stand nowhere side by side may be tried apart', async () => {
+  const none = await openSession([]).session.ask('"telefon mobil"');
+  expect(none.plan.suggestions).toEqual(['telefon mobil']);
+  const some = await openSession(['a']).session.ask('"telefon mobil"');
+  expect(some.plan.suggestions).toEqual([]);
+});
