@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from './random.ts';
 import { runMeasured } from './run-measured.ts';
@@ -7,6 +7,7 @@ import type { Indexing } from './search/index-site.ts';
 import { makeQueries } from './search/make-queries.ts';
 import { readNames, readRealTexts, readWords, withRealText } from './search/real-texts.ts';
 import type { Timing } from './search/time-queries.ts';
+import { withBenchFolder } from './with-bench-folder.ts';
 import { writeArchive } from './write-archive.ts';
 
 interface Row {
@@ -19,7 +20,7 @@ const queryCount = 240;
 
 /** Index and search archives of several sizes, with our search and with Pagefind alone on the same pages, and show both. */
 export function benchSearch(root: string, sizes: readonly number[]): void {
-  const rows = sizes.map((size) => measureSize(root, size));
+  const rows = withBenchFolder(root, (bench) => sizes.map((size) => measureSize(root, bench, size)));
   console.table(
     rows.map(({ size, ours, plain }) => ({
       agreements: size,
@@ -38,14 +39,13 @@ export function benchSearch(root: string, sizes: readonly number[]): void {
   );
 }
 
-function measureSize(root: string, size: number): Row {
-  const folder = join(root, `.cache/bench/search-${size}`);
+function measureSize(root: string, bench: string, size: number): Row {
+  const folder = join(bench, String(size));
   const [content, site, plain] = [join(folder, 'content'), join(folder, 'site'), join(folder, 'plain')];
   const words = readWords();
   const random = seededRandom(size);
   const retell = withRealText(readRealTexts(join(root, 'content')), words, random);
   writeArchive(content, size, Math.ceil(size / 5), retell);
-  rmSync(site, { recursive: true, force: true });
   runMeasured(
     { label: `Pages, ${size}`, cwd: root },
     'scripts/bench/build-pages.ts',

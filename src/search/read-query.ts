@@ -15,7 +15,7 @@ export interface Query {
 }
 
 const mostLetters = 300;
-const mostWords = 12;
+export const mostWords = 12;
 
 /** Read what a person typed or pasted. Whatever is not letters, figures or quotes is only space. */
 export async function readQuery(written: string, patterns: FactPatterns): Promise<Query> {

@@ -1,12 +1,15 @@
 import type { Lookup } from './entry.ts';
+import { wordsOf } from './expand-term.ts';
 import { loadFacts } from './load-later.ts';
 import { once } from './once.ts';
 import type { Plan } from './plan.ts';
 import { plan } from './planner.ts';
 import type { PreparedLexicon } from './prepare-lexicon.ts';
+import { mostWords } from './read-query.ts';
 import { runPlan, type Hit, type Ranked } from './run-plan.ts';
 import type { SearchTexts } from './search-texts.ts';
 import { tellPlan } from './tell-said.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A page as Pagefind shows it. Excerpts mark the words found, and write < and > as entities. */
 export interface PageData {
@@ -79,8 +82,8 @@ export function searchSession(
       once(searches, text, async () => (await engine.search(text)).results);
     answer.found = await runPlan(made, search, (id) => first.has(id));
     // Words that stand nowhere side by side may stand on some page.
-    if (answer.found.length === 0)
-      made.suggestions = made.said.flatMap((each) => (each.kind === 'phrase' ? [each.words] : []));
+    if (answer.found.length === 0 && made.said.some(({ kind }) => kind === 'phrase'))
+      made.suggestions = [wordsOf(tokensOf(query).slice(0, mostWords))];
     const facts = made.said.flatMap((each) => ('fact' in each ? [each.fact] : []));
     if (facts.length > 0) {
       const { withFactPlaces } = await loadFacts();

@@ -8,9 +8,14 @@ import { wholeLexicon } from './whole-lexicon.ts';
 
 const lexicon = prepareLexicon(wholeLexicon);
 
-/** Plans for an archive where so many pages have the same text, whose vocabulary is cut at every two letters. */
-function planner(text: string, pages: number): { planned: (query: string) => Promise<Plan>; read: string[] } {
-  const { starts, shards } = buildVocabulary(Array<{ text: string }>(pages).fill({ text }), 1);
+/** Plans for an archive where so many pages have the same text, and some another, whose vocabulary is cut at every two letters. */
+function planner(
+  text: string,
+  pages: number,
+  ...others: { text: string }[]
+): { planned: (query: string) => Promise<Plan>; read: string[] } {
+  const same = Array<{ text: string }>(pages).fill({ text });
+  const { starts, shards } = buildVocabulary([...same, ...others], 1);
   const read: string[] = [];
   const lookup = openVocabulary(starts, async (index) => {
     read.push(starts[index] ?? '');
@@ -40,11 +45,10 @@ test('words on more than a thousand pages are asked for one by one, unless a rar
   const common = (text: string): object => ({ text, distance: 0, isSure: true, isCommon: true });
   const apart = (await planner('Seniorer i verksamhet.', 1024).planned('seniorer verksamhet')).steps;
   expect(apart[0]).toEqual({ how: 'asked', all: [[common('seniorer')], [common('verksamhet')]] });
-  const texts = [{ text: 'Kanot.' }, ...Array<{ text: string }>(1024).fill({ text: 'Verksamhet.' })];
-  const { starts, shards } = buildVocabulary(texts);
-  const lookup = openVocabulary(starts, async (index) => shards[index] ?? '');
-  const [together] = (await plan('kanot verksamhet', lexicon, lookup)).steps;
-  expect(together?.all).toEqual([[{ text: 'kanot verksamhet', distance: 0 }]]);
+  const { planned } = planner('Verksamhet.', 1024, { text: 'Kanot.' });
+  expect((await planned('kanot verksamhet')).steps[0]?.all).toEqual([
+    [{ text: 'kanot verksamhet', distance: 0 }],
+  ]);
 });
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
