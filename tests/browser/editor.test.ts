@@ -74,6 +74,10 @@ test('an agreement is added by the form alone, judged and shown as it is saved, 
   await page.locator('#form').evaluate((each) => {
     (each as HTMLIFrameElement).contentWindow!.location.hash = '#/collections/agreements/new';
   });
+  // Until then the form of the last agreement stands there, with the same fields.
+  const titleNow = async (): Promise<string> =>
+    (await form.field('title')).getByRole('textbox').first().inputValue();
+  await expect.poll(titleNow, { timeout: 40_000 }).toBe('');
   await form.type('title', 'Ordverkstan i Granbacka');
   await form.type('fileName', 'ordverkstan');
   await form.choose('titleSource', 'står i källan');
